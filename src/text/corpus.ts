@@ -1,10 +1,10 @@
 /**
  * Evidence across the sources of one dossier, without their texts: how many sources hold a line.
- * Its size grows with the number of different short lines, not with the texts.
+ * Its size is fixed: it grows neither with the texts nor with their number.
  */
 export interface Corpus {
-  /** Number of sources. */
+  /** Number of sources, the one that is looked at included. */
   readonly size: number;
-  /** In how many sources a line with this key stands; see `toLineKey`. */
+  /** In how many sources a line with this key stands; see `toLineKey`. May be a little too high. */
   sourcesWith(lineKey: string): number;
 }

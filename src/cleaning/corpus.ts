@@ -1,0 +1,61 @@
+import type { Corpus } from '../text/corpus.ts';
+import { toLineKey } from '../text/line-key.ts';
+import type { SourceText } from '../text/source-text.ts';
+
+const rows = 4;
+const columns = 2 ** 20;
+const most = 255;
+
+/**
+ * Counts in how many sources a line stands, source by source, in memory of a fixed size: a count-min sketch
+ * (Cormode and Muthukrishnan 2005), without conservative update, so that the order of sources changes nothing.
+ * A count is never too low, at a hundred thousand different lines too high for one line in ten thousand; it stops at 255.
+ */
+export class CorpusBuilder {
+  readonly #counts = new Uint8Array(rows * columns);
+  #size = 0;
+
+  /** Adds a source; its text is not kept. */
+  add(source: SourceText): void {
+    this.#size++;
+    for (const key of new Set(source.blocks.map((block) => toLineKey(block.text)))) {
+      if (key === '') continue;
+      for (const cell of toCells(key)) {
+        const count = this.#counts[cell] ?? 0;
+        if (count < most) this.#counts[cell] = count + 1;
+      }
+    }
+  }
+
+  /** The evidence of all sources added so far. */
+  build(): Corpus {
+    const counts = this.#counts;
+    return {
+      size: this.#size,
+      sourcesWith: (key) => (key === '' ? 0 : Math.min(...toCells(key).map((cell) => counts[cell] ?? 0))),
+    };
+  }
+}
+
+/** The corpus of these sources, in whatever order they come. */
+export function toCorpus(sources: Iterable<SourceText>): Corpus {
+  const builder = new CorpusBuilder();
+  for (const source of sources) builder.add(source);
+  return builder.build();
+}
+
+/** One cell in each row: double hashing over two FNV-1a hashes. */
+function toCells(key: string): number[] {
+  let first = 0x811c9dc5;
+  let second = 0x9747b28c;
+  for (let i = 0; i < key.length; i++) {
+    const code = key.charCodeAt(i);
+    first = Math.imul(first ^ code, 0x01000193);
+    second = Math.imul(second ^ code, 0x85ebca6b);
+    second ^= second >>> 13;
+  }
+  return Array.from({ length: rows }, (_, row) => {
+    const hash = (first + Math.imul(row, second | 1)) >>> 0;
+    return row * columns + (hash % columns);
+  });
+}
