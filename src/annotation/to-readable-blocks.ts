@@ -1,0 +1,20 @@
+import { metadataLabels } from '../text/label.ts';
+import type { CleanedSource } from '../text/verdict.ts';
+import type { ReadableBlock } from './detector.ts';
+
+const citable: ReadonlySet<string> = new Set([...metadataLabels, 'pull-quote']);
+
+/** The blocks that may be annotated, in reading order: kept ones, captions, credits, bylines and pull quotes. */
+export function toReadableBlocks({ source, verdicts }: CleanedSource): readonly ReadableBlock[] {
+  return source.blocks.flatMap((block, index): ReadableBlock[] => {
+    const verdict = verdicts[index];
+    if (!verdict || !(verdict.keep || citable.has(verdict.label))) return [];
+    let text = block.text;
+    for (const { span } of verdict.cuts) {
+      const start = span.start - block.span.start;
+      const end = span.end - block.span.start;
+      text = text.slice(0, start) + '\n'.repeat(end - start) + text.slice(end);
+    }
+    return [{ block, label: verdict.label, kept: verdict.keep, text }];
+  });
+}
