@@ -10,7 +10,10 @@ const pagePath = z
     'must be a page path such as entries/people/name',
   );
 const cite = z.string().regex(/^[a-z0-9-]+#b[1-9]\d*$/, 'must be SOURCE#bN');
-const isoTime = z.string().refine(isIsoTime, 'must be an ISO 8601 date, month, year or interval');
+// YAML reads a bare year as a number.
+const isoTime = z
+  .union([z.string(), z.int().transform(String)])
+  .refine(isIsoTime, 'must be an ISO 8601 date, month, year or interval');
 /** A list that may be left out or left empty. */
 const list = <T extends z.ZodType>(item: T) =>
   z
