@@ -1,0 +1,30 @@
+import { analyse } from 'chardet';
+import { decodeStrictly } from './decode-strictly.ts';
+
+/** A letter case or mark that no language writes within a word: the sign of a wrong single-byte encoding. */
+const implausible = /\p{Ll}[À-ÖØ-ÞŠŒŽŸ‚ƒ„†‡ˆ‰‹Œ](?!\p{Lu})/gu;
+const leastConfidence = 20;
+const mostImplausible = 0.2;
+
+/**
+ * Decodes bytes that declare no encoding and are no UTF-8: by the statistics of byte sequences (chardet),
+ * the likeliest encoding first, passing over those in which the bytes are no text. Old Macintosh files are
+ * told by the odd words that they give in every other encoding. Null where no encoding fits.
+ */
+export function decodeByDetection(bytes: Uint8Array): string | null {
+  const names = analyse(bytes)
+    .filter((match) => match.confidence >= leastConfidence)
+    .map((match) => (match.name === 'ISO-8859-1' ? 'windows-1252' : match.name));
+  if (names.length === 0) names.push('windows-1252');
+  for (const name of [...names, 'macintosh']) {
+    const text = decodeStrictly(bytes, name);
+    if (text !== null && isPlausible(text)) return text;
+  }
+  return null;
+}
+
+function isPlausible(text: string): boolean {
+  const foreign = text.match(/[^\0-\x7f]/g)?.length ?? 0;
+  const odd = text.match(implausible)?.length ?? 0;
+  return odd <= foreign * mostImplausible && !/[\x80-\x9f]/.test(text);
+}
