@@ -1,0 +1,25 @@
+import type { PagePath } from '../../dossier/dossier.ts';
+
+/** From a page to the folder that holds the site: `''`, `../`, `../../`. */
+export function toRoot(from: PagePath): string {
+  return '../'.repeat(from.split('/').length - 1);
+}
+
+export interface Link {
+  /** The page on which the link stands. */
+  readonly from: PagePath;
+  readonly to: PagePath;
+  /** An id on that page. */
+  readonly anchor?: string | null | undefined;
+}
+
+/** A relative address between two pages of the site: holds at any sub-path and in a folder. */
+export function toAddress({ from, to, anchor }: Link): string {
+  const fragment = anchor ? `#${anchor}` : '';
+  if (from === to && fragment) return fragment;
+  const origin = from.split('/').slice(0, -1);
+  const target = to.split('/');
+  let shared = 0;
+  while (shared < origin.length && shared < target.length - 1 && origin[shared] === target[shared]) shared++;
+  return `${'../'.repeat(origin.length - shared)}${target.slice(shared).join('/')}.html${fragment}`;
+}
