@@ -1,0 +1,30 @@
+import type { Time } from '../../text/annotation.ts';
+import { parseDay } from '../../text/calendar.ts';
+import type { Detector } from '../detector.ts';
+import { findTimes } from '../find-times.ts';
+
+const reasons = {
+  stated: 'the date is stated in full',
+  derived: 'the date is worked out from the day of publication or a date told before',
+  unknown: 'the words tell a time that the text alone does not fix',
+};
+
+export const rule: Detector<Omit<Time, 'rule'>> = {
+  summary:
+    'Expressions of time, resolved from the day of publication: a bare weekday is the last one unless the words look ahead.',
+  *find(_source, { blocks, metadata }) {
+    const published = parseDay(metadata.published);
+    for (const { block, text, kept } of blocks) {
+      if (!kept) continue;
+      for (const { span, value } of findTimes(text, published)) {
+        yield {
+          type: 'time',
+          block: block.id,
+          span: { start: block.span.start + span.start, end: block.span.start + span.end },
+          reason: reasons[value.basis],
+          ...value,
+        };
+      }
+    }
+  },
+};

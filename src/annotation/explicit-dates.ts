@@ -1,0 +1,98 @@
+import { en, type ParsedComponents } from 'chrono-node';
+import { type CalendarDay, formatDay, toDayNumber } from '../text/calendar.ts';
+import { daysInMonth } from '../text/iso-time.ts';
+import type { Span } from '../text/span.ts';
+import type { Tense } from './tense.ts';
+import { derived, interval, stated, type TimeReading, type TimeValue, unresolved } from './time-value.ts';
+import { monthWords, shortMonthWords } from './time-words.ts';
+
+/** A stretch of a sentence with a day in it, and how to read it. */
+export interface ExplicitDate extends Span {
+  read(reading: TimeReading): TimeValue | null;
+}
+
+const worthParsing = new RegExp(
+  `\\d.{0,20}(?:${monthWords}|${shortMonthWords})|(?:${monthWords}|${shortMonthWords}).{0,6}\\d|\\d[-/.]\\d{1,2}[-/.]\\d`,
+  'i',
+);
+const slashed = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/;
+
+/**
+ * Days written out ("Aug. 6", "3–5 May 2021", "2019-10-12"), found by chrono-node. Of its result only the words and the numbers
+ * of day, month and year are used, so that neither clock nor time zone matters; what it knows of relative expressions is not.
+ */
+export function findExplicitDates(sentence: string): readonly ExplicitDate[] {
+  if (!worthParsing.test(sentence)) return [];
+  const reference = { instant: new Date(Date.UTC(2000, 5, 15, 12)), timezone: 0 };
+  return en.casual.parse(sentence, reference).flatMap((result): ExplicitDate[] => {
+    const { start, end, index, text } = result;
+    if (!start.isCertain('day') || !start.isCertain('month') || !/\d/.test(text)) return [];
+    if (!/^(?:on )?[\p{L}\d]/iu.test(text) || (slashed.test(text) && !isUnambiguous(text))) return [];
+    if (!new RegExp(`${monthWords}|${shortMonthWords}|\\d[-/.]\\d`, 'i').test(text)) return [];
+    if (/^(?:may|march) \d/.test(text)) return [];
+    const read = (reading: TimeReading) => readDate({ start, end: end ?? null }, reading);
+    return [{ start: index, end: index + text.length, read }];
+  });
+}
+
+/** 13/10/2019 can be read in one way only, 10/12/2019 in two. */
+function isUnambiguous(text: string): boolean {
+  const [first = 0, second = 0] = text.split(/[/.-]/).map(Number);
+  return first > 12 !== second > 12 || first === second;
+}
+
+function readDate(
+  { start, end }: { start: ParsedComponents; end: ParsedComponents | null },
+  reading: TimeReading,
+): TimeValue | null {
+  const toDay = (components: ParsedComponents, year: number): CalendarDay | null => {
+    const month = components.get('month') ?? 0;
+    const day = components.get('day') ?? 0;
+    return day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : null;
+  };
+  const told = [end, start].find((one) => one?.isCertain('year'))?.get('year');
+  const build = (year: number): string | null => {
+    const last = end && toDay(end, year);
+    const crosses = end !== null && (start.get('month') ?? 0) > (end.get('month') ?? 0);
+    const first = toDay(
+      start,
+      start.isCertain('year') ? (start.get('year') ?? year) : crosses ? year - 1 : year,
+    );
+    return first && (end === null || last) ? interval(formatDay(first), formatDay(last || first)) : null;
+  };
+  if (told !== null && told !== undefined) {
+    const datetime = build(told);
+    return datetime === null ? null : stated(datetime, 'day');
+  }
+  const { published } = reading;
+  if (!published) return unresolved;
+  const month = (end ?? start).get('month') ?? 1;
+  const day = (end ?? start).get('day') ?? 1;
+  const datetime = build(toYear(published, { month, day, tense: reading.tense() }));
+  return datetime === null ? null : derived(datetime, 'day');
+}
+
+/** Beyond this many days away, the words' tense is no reason to take a date that far off. */
+const farthest = 330;
+
+/** The year of a date without one: the nearest, unless the tense asks for the other side and that is not far. */
+function toYear(
+  published: CalendarDay,
+  { month, day, tense }: { month: number; day: number; tense: Tense },
+): number {
+  const now = toDayNumber(published);
+  const distances = [-1, 0, 1].map((step) => {
+    const year = published.year + step;
+    return { year, away: toDayNumber({ year, month, day: Math.min(day, daysInMonth(year, month)) }) - now };
+  });
+  // News tells more of what has been: a day ahead counts twice as far.
+  const far = ({ away }: { away: number }) => (away > 0 ? away * 2 : -away);
+  const nearest = distances.toSorted((a, b) => far(a) - far(b))[0];
+  const wanted =
+    tense === 'future'
+      ? distances.find(({ away }) => away >= 0 && away <= farthest)
+      : tense === 'past'
+        ? distances.findLast(({ away }) => away <= 0 && away >= -farthest)
+        : undefined;
+  return (wanted ?? nearest)?.year ?? published.year;
+}

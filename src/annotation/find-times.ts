@@ -1,0 +1,63 @@
+import type { CalendarDay } from '../text/calendar.ts';
+import { toSentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { datedTimes } from './dated-times.ts';
+import { findExplicitDates } from './explicit-dates.ts';
+import { relativeTimes } from './relative-times.ts';
+import { type Tense, toTense } from './tense.ts';
+import type { TimeReading, TimeValue } from './time-value.ts';
+import { weekdayTimes } from './weekday-times.ts';
+
+/** A time expression, offsets in UTF-16 code units of the text read. */
+export interface FoundTime {
+  readonly span: Span;
+  readonly value: TimeValue;
+}
+
+interface Candidate extends Span {
+  read(reading: TimeReading): TimeValue | null;
+}
+
+const patterns = [...weekdayTimes, ...relativeTimes, ...datedTimes];
+
+/**
+ * The time expressions of one English paragraph, in order. `published` is the day they are read from; without it only
+ * what is stated in full has a value.
+ */
+export function findTimes(text: string, published: CalendarDay | null): readonly FoundTime[] {
+  const found: FoundTime[] = [];
+  let anchor: string | null = null;
+  for (const { start, end } of toSentences(text)) {
+    const sentence = text.slice(start, end);
+    for (const candidate of findCandidates(sentence)) {
+      const before = sentence.slice(0, candidate.start);
+      const after = sentence.slice(candidate.end);
+      let tense: Tense | undefined;
+      const readTense = () => {
+        tense ??= toTense(before, after);
+        return tense;
+      };
+      const value = candidate.read({ published, anchor, before, after, tense: readTense });
+      const last = found.at(-1);
+      if (!value || (last && last.span.end > start + candidate.start)) continue;
+      found.push({ span: { start: start + candidate.start, end: start + candidate.end }, value });
+      if (value.datetime && /^\d{4}[-\d]*$/.test(value.datetime)) anchor = value.datetime;
+    }
+  }
+  return found;
+}
+
+/** In order of their place; where two begin together, or one holds the other, the longer first. */
+function findCandidates(sentence: string): readonly Candidate[] {
+  const candidates: Candidate[] = [...findExplicitDates(sentence)];
+  for (const { pattern, read } of patterns) {
+    for (const match of sentence.matchAll(pattern)) {
+      candidates.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        read: (reading) => read(match.groups ?? {}, reading),
+      });
+    }
+  }
+  return candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+}

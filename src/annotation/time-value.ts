@@ -1,0 +1,88 @@
+import type { Time } from '../text/annotation.ts';
+import {
+  addDays,
+  addMonths,
+  type CalendarDay,
+  formatDay,
+  formatMonth,
+  formatYear,
+  toMonday,
+} from '../text/calendar.ts';
+import { daysInMonth } from '../text/iso-time.ts';
+import type { Tense } from './tense.ts';
+
+export type TimeValue = Pick<Time, 'datetime' | 'precision' | 'basis'>;
+
+/** What a time expression is read against. */
+export interface TimeReading {
+  /** The day on which the source was published; without it nothing relative resolves. */
+  readonly published: CalendarDay | null;
+  /** The last resolved date, month or year before, in the same block: what "two days later" is later than. */
+  readonly anchor: string | null;
+  readonly tense: () => Tense;
+  /** The rest of the sentence, before and after the expression. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A kind of expression: where it may stand, and what it says. */
+export interface TimePattern {
+  /** Global; no part of it may match the empty text. */
+  readonly pattern: RegExp;
+  /** `null` where the words tell no time after all. */
+  read(groups: Readonly<Record<string, string | undefined>>, reading: TimeReading): TimeValue | null;
+}
+
+export type TimeUnit = 'day' | 'week' | 'month' | 'year';
+
+export const unresolved: TimeValue = { datetime: null, precision: 'about', basis: 'unknown' };
+
+export function stated(datetime: string, precision: TimeValue['precision']): TimeValue {
+  return { datetime, precision, basis: 'stated' };
+}
+
+export function derived(datetime: string, precision: TimeValue['precision']): TimeValue {
+  return { datetime, precision, basis: 'derived' };
+}
+
+/** A value worked out from the publication day, unresolved without one. */
+export function fromPublished(
+  { published }: TimeReading,
+  work: (published: CalendarDay) => TimeValue | null,
+): TimeValue | null {
+  return published ? work(published) : unresolved;
+}
+
+export function interval(from: string, to: string): string {
+  return from === to ? from : `${from}/${to}`;
+}
+
+export function addUnits(day: CalendarDay, count: number, unit: TimeUnit): CalendarDay {
+  if (unit === 'day' || unit === 'week') return addDays(day, unit === 'day' ? count : count * 7);
+  return addMonths(day, unit === 'month' ? count : count * 12);
+}
+
+/** First and last day of the week (Monday to Sunday), month, quarter or year in which a day lies. */
+export function toPeriod(
+  day: CalendarDay,
+  unit: TimeUnit | 'quarter',
+): { first: CalendarDay; last: CalendarDay } {
+  const { year, month } = day;
+  if (unit === 'day') return { first: day, last: day };
+  if (unit === 'week') return { first: toMonday(day), last: addDays(toMonday(day), 6) };
+  if (unit === 'year') return { first: { year, month: 1, day: 1 }, last: { year, month: 12, day: 31 } };
+  const start = unit === 'month' ? month : month - ((month - 1) % 3);
+  const end = unit === 'month' ? month : start + 2;
+  return { first: { year, month: start, day: 1 }, last: { year, month: end, day: daysInMonth(year, end) } };
+}
+
+/** The day, month or year of a day in ISO 8601; a week and a quarter are intervals. */
+export function formatPeriod(day: CalendarDay, unit: TimeUnit | 'quarter'): string {
+  if (unit === 'day') return formatDay(day);
+  if (unit === 'month') return formatMonth(day);
+  if (unit === 'year') return formatYear(day.year);
+  const { first, last } = toPeriod(day, unit);
+  return unit === 'week'
+    ? interval(formatDay(first), formatDay(last))
+    : interval(formatMonth(first), formatMonth(last));
+}

@@ -1,0 +1,54 @@
+import type { Weekday } from '../text/calendar.ts';
+import type { TimeUnit } from './time-value.ts';
+
+/** Fragments of regular expressions, and what their words mean. */
+export const weekdayWords = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
+export const monthWords =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+export const shortMonthWords = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
+const units =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const vague = '(?:a )?(?:few|couple of|couple|handful of)|several|many|some';
+
+/** A count as words or digits, vague ones too. */
+export const countWords = `(?:\\d{1,3}|${vague}|(?:half )?an?|(?:${tens.join('|')})(?:[- ](?:${units.slice(1, 10).join('|')}))?|${units.slice(1).join('|')}|a dozen)`;
+
+export const unitWords = 'days?|weeks?|fortnights?|months?|years?|decades?|century|centuries';
+
+/** `null` where the count is vague ("several"). */
+export function parseCount(words: string): number | null {
+  const text = words.toLowerCase();
+  if (/^\d+$/.test(text)) return Number(text);
+  if (text === 'a' || text === 'an') return 1;
+  if (text === 'a dozen') return 12;
+  if (text.endsWith('couple of') || text.endsWith('couple')) return 2;
+  const [first = '', second] = text.split(/[- ]/);
+  const ten = tens.indexOf(first);
+  if (ten >= 0) return (ten + 2) * 10 + (second ? units.indexOf(second) : 0);
+  const unit = units.indexOf(text);
+  return unit > 0 ? unit : null;
+}
+
+/** How many of which unit of the calendar ("decades": ten years each). */
+export function parseUnit(word: string): { unit: TimeUnit; times: number } {
+  const text = word.toLowerCase();
+  if (text.startsWith('day')) return { unit: 'day', times: 1 };
+  if (text.startsWith('week')) return { unit: 'week', times: 1 };
+  if (text.startsWith('fortnight')) return { unit: 'week', times: 2 };
+  if (text.startsWith('month')) return { unit: 'month', times: 1 };
+  if (text.startsWith('year')) return { unit: 'year', times: 1 };
+  return { unit: 'year', times: text.startsWith('decade') ? 10 : 100 };
+}
+
+export function parseWeekday(word: string): Weekday {
+  return (weekdayWords.split('|').indexOf(word) + 1) as Weekday;
+}
+
+/** 1 to 12, 0 for no month. */
+export function parseMonth(word: string): number {
+  const head = word.slice(0, 3).toLowerCase();
+  return monthWords.split('|').findIndex((month) => month.toLowerCase().startsWith(head)) + 1;
+}
