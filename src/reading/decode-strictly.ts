@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 
-/** Names under which the encodings of the Unicode family come; Node decodes these and says where they are broken. */
-const strict = /^(utf-?8|utf-?16(le|be)?|iso-2022-jp)$/i;
+/** Those that Node knows and the other library does not, or knows less well. */
+const strict = /^(utf-?8|utf-?16(le|be)?|iso-2022-jp|macintosh)$/i;
 /** As the WHATWG Encoding Standard has it: who writes these names means Windows' larger sets. */
 const meant: Record<string, string> = {
   'iso-8859-1': 'windows-1252',

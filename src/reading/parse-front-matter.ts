@@ -10,7 +10,7 @@ export interface FrontMatter {
   readonly bodyLine: number;
 }
 
-const opening = /^\uFEFF?---[ \t]*([^\r\n]*?)[ \t]*(\r\n?|\n|$)/;
+const opening = /^\uFEFF?---([^\r\n]*)(\r\n?|\n|$)/;
 const closing = /(?:^|\r\n?|\n)---[ \t]*(?:\r\n?|\n|$)/;
 
 /** Hands the YAML back as it stands: `parseYaml` reads it, with lines. Every other engine refuses. */
@@ -32,9 +32,9 @@ export function parseFrontMatter(text: string, file: string): FrontMatter {
   const first = opening.exec(text);
   const whole: FrontMatter = { yaml: null, body: text.replace(/^\uFEFF/, ''), bodyLine: 1 };
   if (!first) return whole;
-  const kind = first[1] as string;
+  const kind = (first[1] as string).trim();
   if (kind !== '' && kind.toLowerCase() !== 'yaml') {
-    if (!/^[\w+-]+$/.test(kind)) return whole;
+    if (!/^\w[\w+-]*$/.test(kind)) return whole;
     throw new FaultError({
       file,
       line: 1,

@@ -6,7 +6,7 @@ const white = /[\s\u0085]+/g;
 const bidi = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** What stands for nothing on its own: zero-width joiners and spaces, direction marks. */
-const invisible = /^[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f]*$/;
+const invisible = /^(?:[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069]|\p{Variation_Selector})*$/u;
 
 /**
  * The text of a block from a stretch of a seed: soft hyphens, control characters and non-characters are
