@@ -77,19 +77,18 @@ function findOtherDays(witnesses: readonly Witness[]): ConflictWitness[] {
   return areDifferent(dated, (a, b) => !isSameTime(a.value, b.value)) ? dated.map(toWitness) : [];
 }
 
-/** Two witnesses of which one says no more than the other but for a word that denies it. */
-function findDenials(witnesses: readonly Witness[]): ConflictWitness[] {
-  for (const [index, a] of witnesses.entries())
-    for (const b of witnesses.slice(index + 1)) {
-      if (a.place.source === b.place.source) continue;
-      const { left, right } = diffWords(a.text, b.text);
-      const [deniesLeft, deniesRight] = [hasDenial(left), hasDenial(right)];
-      if (deniesLeft === deniesRight) continue;
-      return [
-        toWitness({ ...a, value: deniesLeft ? 'denied' : 'asserted' }),
-        toWitness({ ...b, value: deniesRight ? 'denied' : 'asserted' }),
-      ];
-    }
+/** The first witness and one that says the same but for a word that denies it, in the one or the other. */
+function findDenials([first, ...others]: readonly Witness[]): ConflictWitness[] {
+  for (const other of others) {
+    if (!first || first.place.source === other.place.source) continue;
+    const { left, right } = diffWords(first.text, other.text);
+    const [deniesFirst, deniesOther] = [hasDenial(left), hasDenial(right)];
+    if (deniesFirst === deniesOther) continue;
+    return [
+      toWitness({ ...first, value: deniesFirst ? 'denied' : 'asserted' }),
+      toWitness({ ...other, value: deniesOther ? 'denied' : 'asserted' }),
+    ];
+  }
   return [];
 }
 
