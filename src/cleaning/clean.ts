@@ -1,0 +1,74 @@
+import type { BlockId } from '../text/block.ts';
+import type { Context } from '../text/context.ts';
+import type { RemovedLabel } from '../text/label.ts';
+import { loadRules } from '../text/load-rules.ts';
+import type { SourceText } from '../text/source-text.ts';
+import type { CleanedSource, Verdict } from '../text/verdict.ts';
+import { harvestMetadata } from './harvest-metadata.ts';
+import { toKeptLabels } from './kept-labels.ts';
+import type { Removal } from './removal.ts';
+import { type Resolution, type RuledRemoval, resolve } from './resolve.ts';
+
+/** What the editor decided in the side-car, its blocks already found. */
+export interface Decisions {
+  readonly keep: readonly BlockId[];
+  readonly remove: readonly {
+    readonly block: BlockId;
+    readonly label: RemovedLabel;
+    readonly reason: string;
+  }[];
+}
+
+const undecided: Decisions = { keep: [], remove: [] };
+
+/** Every rule of `rules/`, in the order of their ids. */
+export const rules = await loadRules<Removal>(new URL('./rules/', import.meta.url));
+
+/**
+ * A verdict for each block of a source, in their order, and the source's metadata with what was harvested from the
+ * lines that go. Looks at nothing but its arguments; the order of rules changes nothing. The editor's decisions stand
+ * above every rule, under the rule id `side-car`.
+ */
+export function clean(source: SourceText, context: Context, decisions: Decisions = undecided): CleanedSource {
+  const removals = rules.flatMap(({ id, find }) =>
+    [...find(source, context)].map((removal): RuledRemoval => ({ ...removal, rule: id })),
+  );
+  const resolutions = resolve(source, removals);
+  const decided = decide(source, resolutions, decisions);
+  const kept = toKeptLabels(source, new Set(decided.filter(({ keep }) => keep).map(({ block }) => block)));
+  const verdicts = decided.map((verdict) => {
+    const label = kept.get(verdict.block);
+    return label ? { ...verdict, label } : verdict;
+  });
+  return { source, verdicts, metadata: harvestMetadata(source, verdicts, context.metadata) };
+}
+
+function decide(
+  source: SourceText,
+  resolutions: ReadonlyMap<BlockId, Resolution>,
+  { keep, remove }: Decisions,
+): Verdict[] {
+  const kept = new Set(keep);
+  const removed = new Map(remove.map((each) => [each.block, each]));
+  return source.blocks.map(({ id }): Verdict => {
+    const common = { block: id, strength: null, doubtful: false, cuts: [] };
+    const removal = removed.get(id);
+    if (removal)
+      return { ...common, keep: false, label: removal.label, rule: 'side-car', reason: removal.reason };
+    if (kept.has(id))
+      return { ...common, keep: true, label: 'body', rule: 'side-car', reason: 'the editor keeps it' };
+    const resolution = resolutions.get(id);
+    if (!resolution) return { ...common, keep: true, label: 'body', rule: null, reason: null };
+    const { label, rule, reason, strength, doubtful, cuts } = resolution;
+    return {
+      block: id,
+      keep: !resolution.remove,
+      label: label ?? 'body',
+      rule,
+      reason,
+      strength,
+      doubtful,
+      cuts,
+    };
+  });
+}

@@ -1,0 +1,9 @@
+import type { Phrases } from '../phrases.ts';
+
+export const phrases: Phrases = {
+  language: 'fr',
+  stopWords: '',
+  reporting: [],
+  continuing: [],
+  byLabel: {},
+};

@@ -1,0 +1,38 @@
+import type { Rule } from '../../text/rule.ts';
+import { toPhraseRule } from '../phrase-rule.ts';
+import { toProfile } from '../profile.ts';
+import type { Removal } from '../removal.ts';
+
+const byPhrase = toPhraseRule({
+  label: 'caption',
+  summary: '',
+  reason: 'credits a picture:',
+});
+
+/** `… © Name/Agency` and `… (Source: @account)` at the end of a line. */
+const creditAtEnd =
+  /(?:©|\(c\))\s?[^.!?]{2,80}$|\((?:\p{L}+ ){0,3}(?:\p{L}+)\s?[:/]\s?[^()]{2,60}\)\.?$|\([\p{L}. ]{3,30} via [\p{L}. ]{2,30}\)$/u;
+const longest = 80;
+
+export const rule: Rule<Removal> = {
+  summary: 'Captions of pictures, by the credit that stands in them.',
+  *find(source, context) {
+    const short = toProfile(source).blocks.filter(({ words }) => words >= 2 && words <= longest);
+    const spans = short.map(({ block }) => block.span);
+    for (const { span, ...removal } of byPhrase.find(source, context)) {
+      const line = spans.find(({ start, end }) => start <= span.start && span.end <= end);
+      if (line) yield { ...removal, span: line, strength: removal.strength + 1 };
+    }
+    for (const { block } of short) {
+      const match = creditAtEnd.exec(block.text.slice(-160));
+      if (match) {
+        yield {
+          span: block.span,
+          label: 'caption',
+          strength: 5.5,
+          reason: `ends with a credit: “${match[0]}”`,
+        };
+      }
+    }
+  },
+};

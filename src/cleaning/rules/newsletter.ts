@@ -1,0 +1,7 @@
+import { toPhraseRule } from '../phrase-rule.ts';
+
+export const rule = toPhraseRule({
+  label: 'newsletter',
+  summary: 'Invitations to newsletters, mailing lists and feeds.',
+  reason: 'invites to a newsletter or feed:',
+});

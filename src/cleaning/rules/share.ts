@@ -1,0 +1,7 @@
+import { toPhraseRule } from '../phrase-rule.ts';
+
+export const rule = toPhraseRule({
+  label: 'share',
+  summary: 'Buttons and pleas to share or follow.',
+  reason: 'asks to share or follow:',
+});
