@@ -1,3 +1,4 @@
+import type { Fault } from '../text/fault.ts';
 import type { Dossier, PagePath } from './dossier.ts';
 
 /** A page of prose, made HTML. Links in it are relative to the page's own address and end in `.html`. */
@@ -22,4 +23,6 @@ export interface Edition {
   readonly blocks: Readonly<Record<string, string>>;
   /** Of the program that made it. */
   readonly generator: string;
+  /** What could not be built and why (`--keep-going`): told on every page. Empty in a clean build. */
+  readonly missing: readonly Fault[];
 }

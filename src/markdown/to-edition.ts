@@ -34,7 +34,7 @@ export function toEdition(dossier: Dossier, prose: ProsePages, generator: string
     const parsed = parseProse({ file: 'content/corrections.md', markdown, firstLine: 1 });
     pages['corrections'] = renderProse(parsed, { path: 'corrections', textOf });
   }
-  return { dossier, pages, blocks, generator };
+  return { dossier, pages, blocks, generator, missing: [] };
 }
 
 function toCitedMarks(places: readonly Place[]): Mark[] {

@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Edition } from '../dossier/edition.ts';
+import { toPrintable } from './report-faults.ts';
+import { Stop } from './stop.ts';
+import { recoverFolder, toNew } from './swap-folder.ts';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
+
+export interface BuiltSite {
+  /** The folder in which the site stands, not yet in its place: `dist.new`. */
+  readonly folder: string;
+  readonly pages: number;
+}
+
+/** What Astro is told of the dossier that it builds. */
+export function toAstroEnvironment(dir: string): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production',
+    SOURCEBOOK_EDITION: join(dir, '.sourcebook', 'edition.json'),
+    SOURCEBOOK_OUT: toNew(join(dir, 'dist')),
+    SOURCEBOOK_CACHE: join(dir, '.sourcebook', 'astro'),
+  };
+}
+
+/** Writes the edition where Astro's loader looks for it. */
+export async function writeEdition(dir: string, edition: Edition): Promise<void> {
+  await mkdir(join(dir, '.sourcebook'), { recursive: true });
+  await writeFile(join(dir, '.sourcebook', 'edition.json'), JSON.stringify(edition));
+}
+
+/**
+ * Has Astro build the site of an edition into `dist.new`, beside the last good one.
+ * @throws {Stop} 1 where Astro fails or warns, or a page that was meant is missing.
+ */
+export async function buildSite(dir: string, edition: Edition): Promise<BuiltSite> {
+  await recoverFolder(join(dir, 'dist'));
+  await writeEdition(dir, edition);
+  const output = await runAstro(['build', '--root', project], toAstroEnvironment(dir));
+  const trouble = output.text.split('\n').filter((line) => /\[(?:WARN|ERROR)\]/.test(line));
+  if (output.code !== 0 || trouble.length) {
+    const told = trouble.length ? trouble : output.text.trim().split('\n').slice(-15);
+    throw new Stop(1, `the site was not built:\n${told.map(toPrintable).join('\n')}`);
+  }
+  const folder = toNew(join(dir, 'dist'));
+  const built = new Set(
+    (await readdir(folder, { recursive: true }))
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => file.replaceAll('\\', '/')),
+  );
+  const missing = toMeantPages(edition).filter((page) => !built.has(page));
+  if (missing.length) throw new Stop(1, `pages are missing from the site: ${missing.slice(0, 5).join(', ')}`);
+  return { folder: resolve(folder), pages: built.size };
+}
+
+function toMeantPages({ dossier }: Edition): string[] {
+  const { sources, entries, chapters, events, claims } = dossier;
+  return [
+    'index.html',
+    ...[sources, entries, chapters, events, claims].flatMap((pages) =>
+      pages.map(({ path }) => `${path}.html`),
+    ),
+  ];
+}
+
+function runAstro(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<{ code: number | null; text: string }> {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [astro, ...args], {
+      env,
+      cwd: project,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let text = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => {
+        text += chunk;
+      });
+    child.on('error', fail);
+    child.on('close', (code) => done({ code, text }));
+  });
+}
+
+/** Serves the site of the edition that lies in the dossier, until it is stopped; gives Astro's exit code. */
+export function startAstro(dir: string, port: string): Promise<number | null> {
+  return new Promise((done, fail) => {
+    const env = { ...toAstroEnvironment(dir), NODE_ENV: 'development' };
+    const child = spawn(process.execPath, [astro, 'dev', '--root', project, '--port', port], {
+      env,
+      cwd: project,
+      stdio: 'inherit',
+    });
+    child.on('error', fail);
+    child.on('close', done);
+  });
+}

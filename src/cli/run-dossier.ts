@@ -1,0 +1,58 @@
+import { stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import manifest from '../../package.json' with { type: 'json' };
+import { type PipelineResult, runPipeline } from '../pipeline.ts';
+import type { Fault } from '../text/fault.ts';
+import { findChangedCitations, type GeneratedRecord, readRecord } from './generated-record.ts';
+import { showProgress } from './progress.ts';
+import { type FolderReading, readDossier } from './read-dossier.ts';
+import { Stop } from './stop.ts';
+
+export const generator = `Sourcebook ${manifest.version}`;
+
+export interface DossierRun extends PipelineResult {
+  readonly dir: string;
+  readonly reading: FolderReading;
+  readonly record: GeneratedRecord;
+  /** Of the folder and of the pipeline. */
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Reads a dossier's folder and runs the pipeline over it.
+ * @throws {Stop} 2 where the folder is no dossier.
+ */
+export async function runDossier(folder: string, { quiet = false } = {}): Promise<DossierRun> {
+  const dir = resolve(folder);
+  const seeds = await stat(resolve(dir, 'seeds')).catch(() => null);
+  if (!seeds?.isDirectory())
+    throw new Stop(2, `${folder}: no dossier: a dossier is a folder with seeds/ in it`);
+  const reading = await readDossier(dir);
+  const name = basename(dir).replace(/[-_]+/g, ' ');
+  const result = runPipeline(reading.files, {
+    untitled: `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}` || 'Dossier',
+    generator,
+    ...(!quiet && { onStep: showProgress }),
+  });
+  const record = readRecord(reading.files);
+  const changed = findChangedCitations(result, record);
+  const none: Fault[] = result.dossier.sources.length
+    ? []
+    : [
+        {
+          file: 'seeds',
+          line: null,
+          column: null,
+          severity: 'error',
+          problem: 'no text could be read',
+          remedy: 'put .txt, .md or .html files into it',
+        },
+      ];
+  return {
+    ...result,
+    dir,
+    reading,
+    record,
+    faults: [...reading.faults, ...none, ...result.faults, ...changed],
+  };
+}
