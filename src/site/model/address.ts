@@ -1,4 +1,5 @@
 import type { PagePath } from '../../dossier/dossier.ts';
+import { toRelative } from '../../dossier/resolve-page.ts';
 
 /** From a page to the folder that holds the site: `''`, `../`, `../../`. */
 export function toRoot(from: PagePath): string {
@@ -16,10 +17,5 @@ export interface Link {
 /** A relative address between two pages of the site: holds at any sub-path and in a folder. */
 export function toAddress({ from, to, anchor }: Link): string {
   const fragment = anchor ? `#${anchor}` : '';
-  if (from === to && fragment) return fragment;
-  const origin = from.split('/').slice(0, -1);
-  const target = to.split('/');
-  let shared = 0;
-  while (shared < origin.length && shared < target.length - 1 && origin[shared] === target[shared]) shared++;
-  return `${'../'.repeat(origin.length - shared)}${target.slice(shared).join('/')}.html${fragment}`;
+  return from === to && fragment ? fragment : `${toRelative(from, to)}.html${fragment}`;
 }

@@ -24,6 +24,7 @@ test('addresses outside the site and text that looks like a tag are left alone',
 });
 
 test('plain text has no tags, no machine notes, and its characters back', () => {
-  const html = 'A &#x3C;b> &amp; <time>on Sunday</time><span class="note resolved" aria-hidden="true">2 August</span>.';
+  const html =
+    'A &#x3C;b> &amp; <time>on Sunday</time><span class="note resolved" aria-hidden="true">2 August</span>.';
   assert.equal(toPlainText(html), 'A <b> & on Sunday.');
 });

@@ -21,7 +21,10 @@ export function moveHtml({ html, from, to }: Move): string {
   return html.replace(startTag, (tag) =>
     tag
       .replace(/ id="[^"]*"/, '')
-      .replace(/ href="([^"]*)"/, (_, href: string) => ` href="${moveAddress({ href, from, to })}"${isCurrent(href, from, to)}`),
+      .replace(
+        / href="([^"]*)"/,
+        (_, href: string) => ` href="${moveAddress({ href, from, to })}"${isCurrent(href, from, to)}`,
+      ),
   );
 }
 

@@ -1,5 +1,5 @@
-import type { Annotation } from '../../text/annotation.ts';
 import type { Dossier, PagePath } from '../../dossier/dossier.ts';
+import type { Annotation } from '../../text/annotation.ts';
 
 export interface NavigationItem {
   readonly path: PagePath;
@@ -13,17 +13,37 @@ interface Candidate extends NavigationItem {
 const main: readonly Candidate[] = [
   { path: 'story', name: 'Story', shown: ({ chapters }) => chapters.length > 0 },
   { path: 'timeline', name: 'Timeline', shown: ({ timeline }) => timeline.length > 0 },
-  { path: 'entries', name: 'People & powers', shown: ({ entries }) => entries.some(({ detected }) => !detected) },
-  { path: 'entries', name: 'Names', shown: ({ entries }) => entries.length > 0 && entries.every(({ detected }) => detected) },
+  {
+    path: 'entries',
+    name: 'People & powers',
+    shown: ({ entries }) => entries.some(({ detected }) => !detected),
+  },
+  {
+    path: 'entries',
+    name: 'Names',
+    shown: ({ entries }) => entries.length > 0 && entries.every(({ detected }) => detected),
+  },
   { path: 'claims', name: 'Claims', shown: ({ claims }) => claims.length > 0 },
   { path: 'sources', name: 'Sources', shown: ({ sources }) => sources.length > 0 },
 ];
 
 const views: readonly Candidate[] = [
-  { path: 'relations', name: 'Relations', shown: ({ entries }) => entries.some(({ head }) => head.relations.length > 0) },
+  {
+    path: 'relations',
+    name: 'Relations',
+    shown: ({ entries }) => entries.some(({ head }) => head.relations.length > 0),
+  },
   { path: 'coverage', name: 'Who reports what', shown: ({ claims }) => claims.length > 0 },
-  { path: 'parallels', name: 'One quotation, many witnesses', shown: ({ parallels, conflicts }) => parallels.length + conflicts.length > 0 },
-  { path: 'quotations', name: 'Quotations by speaker', shown: (dossier) => hasAnnotation(dossier, 'quotation') },
+  {
+    path: 'parallels',
+    name: 'One quotation, many witnesses',
+    shown: ({ parallels, conflicts }) => parallels.length + conflicts.length > 0,
+  },
+  {
+    path: 'quotations',
+    name: 'Quotations by speaker',
+    shown: (dossier) => hasAnnotation(dossier, 'quotation'),
+  },
   { path: 'attributions', name: 'On whose word', shown: (dossier) => hasAnnotation(dossier, 'attribution') },
   { path: 'figures', name: 'Figures', shown: (dossier) => hasAnnotation(dossier, 'figure') },
   { path: 'names', name: 'Index', shown: ({ entries }) => entries.length > 0 },
@@ -31,7 +51,9 @@ const views: readonly Candidate[] = [
 ];
 
 function hasAnnotation({ sources }: Dossier, type: Annotation['type']): boolean {
-  return sources.some(({ blocks }) => blocks.some(({ annotations }) => annotations.some((a) => a.type === type)));
+  return sources.some(({ blocks }) =>
+    blocks.some(({ annotations }) => annotations.some((a) => a.type === type)),
+  );
 }
 
 function toItems(dossier: Dossier, candidates: readonly Candidate[]): readonly NavigationItem[] {
@@ -48,7 +70,11 @@ export function toViews(dossier: Dossier): readonly NavigationItem[] {
   return toItems(dossier, views);
 }
 
-const homes: Readonly<Record<string, PagePath>> = { chapters: 'story', events: 'timeline', detected: 'entries' };
+const homes: Readonly<Record<string, PagePath>> = {
+  chapters: 'story',
+  events: 'timeline',
+  detected: 'entries',
+};
 
 /** The item of the masthead under which a page stands. */
 export function toCurrent(path: PagePath): PagePath {

@@ -1,6 +1,15 @@
-import type { Claim, Dossier, Entry, PagePath, Reference, Source, SourceBlock } from '../../dossier/dossier.ts';
+import type {
+  Claim,
+  Dossier,
+  Entry,
+  PagePath,
+  Reference,
+  Source,
+  SourceBlock,
+} from '../../dossier/dossier.ts';
 import type { Edition } from '../../dossier/edition.ts';
 import type { BlockId } from '../../text/block.ts';
+import { toSafeText } from './safe-text.ts';
 
 /** Lookups over an edition. */
 export interface SiteIndex {
@@ -38,14 +47,16 @@ function makeIndex(edition: Edition): SiteIndex {
   const entries = new Map(dossier.entries.map((entry) => [entry.path, entry]));
   const claims = new Map(dossier.claims.map((claim) => [claim.path, claim]));
   const blocks = new Map(
-    dossier.sources.flatMap(({ path, blocks }) => blocks.map((block) => [`${path}#${block.id}`, block] as const)),
+    dossier.sources.flatMap(({ path, blocks }) =>
+      blocks.map((block) => [`${path}#${block.id}`, block] as const),
+    ),
   );
   const titles = new Map<PagePath, string>([
-    ['index', dossier.settings.title],
+    ['index', toSafeText(dossier.settings.title)],
     ...dossier.sources.map((source) => [source.path, toSourceTitle(source)] as const),
-    ...dossier.entries.map(({ path, head }) => [path, head.name] as const),
+    ...dossier.entries.map(({ path, head }) => [path, toSafeText(head.name)] as const),
     ...[...dossier.chapters, ...dossier.events, ...dossier.claims].map(
-      ({ path, head }) => [path, head.title] as const,
+      ({ path, head }) => [path, toSafeText(head.title)] as const,
     ),
   ]);
   const to = Map.groupBy(dossier.references, (reference) => reference.to);
@@ -67,7 +78,7 @@ function makeIndex(edition: Edition): SiteIndex {
 
 /** A source's title; where it has none, the beginning of its first kept block, else its file's name. */
 export function toSourceTitle({ metadata, blocks, file }: Source): string {
-  if (metadata.title) return metadata.title;
+  if (metadata.title) return toSafeText(metadata.title);
   const first = blocks.find(({ keep, text }) => keep && text.trim() !== '')?.text;
   if (!first) return file;
   return first.length > 80 ? `${first.slice(0, 80).replace(/\s+\S*$/, '')}…` : first;

@@ -1,0 +1,46 @@
+import type { PagePath, Reference } from '../../dossier/dossier.ts';
+import { toAddress } from './address.ts';
+import type { SiteIndex } from './site-index.ts';
+
+/** A page that refers to this one, and the sentences in which it does. */
+export interface Backlink {
+  readonly path: PagePath;
+  readonly title: string;
+  readonly kind: Reference['kind'];
+  readonly places: readonly { readonly href: string; readonly context: string }[];
+}
+
+/** References grouped by the page they come from, a place told once. */
+export function toBacklinks(
+  index: SiteIndex,
+  here: PagePath,
+  references: readonly Reference[],
+): readonly Backlink[] {
+  const byPage = Map.groupBy(
+    references.filter(({ from }) => from !== here),
+    ({ from }) => from,
+  );
+  return [...byPage].map(([path, group]) => {
+    const places = new Map(
+      group.map(({ anchor, context }) => {
+        const href = toAddress({ from: here, to: path, anchor });
+        return [`${href} ${context}`, { href, context }] as const;
+      }),
+    );
+    return { path, title: index.title(path), kind: group[0]?.kind ?? 'link', places: [...places.values()] };
+  });
+}
+
+/** The authored pages that link to, cite or name the page; what sources mention is told elsewhere. */
+export function toAuthoredBacklinks(index: SiteIndex, here: PagePath): readonly Backlink[] {
+  return toBacklinks(
+    index,
+    here,
+    index
+      .to(here)
+      .filter(
+        ({ kind, from }) =>
+          kind !== 'mention' && !from.startsWith('sources/') && !from.startsWith('detected/'),
+      ),
+  );
+}

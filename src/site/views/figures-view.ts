@@ -1,0 +1,84 @@
+import type { PagePath } from '../../dossier/dossier.ts';
+import { toSentences } from '../../text/sentences.ts';
+import type { SiteIndex } from '../model/site-index.ts';
+import { type Locator, toLocator, toShown } from './locator.ts';
+
+export interface FigureRow {
+  readonly amount: string;
+  readonly of: string | null;
+  /** The sentence around it, in three: before, the figure as written, after. Null where this edition withholds it. */
+  readonly context: readonly [string, string, string] | null;
+  readonly language: string | null;
+  readonly locator: Locator;
+}
+
+export interface FigureGroup {
+  /** `USD`, `%`, `people` …; null for bare counts. */
+  readonly unit: string | null;
+  readonly rows: readonly FigureRow[];
+}
+
+const longestSide = 60;
+
+/** All figures of the kept blocks by unit, the largest first; money and shares before counts. */
+export function toFigureGroups(index: SiteIndex, page: PagePath): readonly FigureGroup[] {
+  const found = index.dossier.sources.flatMap((source) =>
+    source.blocks
+      .filter(({ keep }) => keep)
+      .flatMap((block) => {
+        const sentences = toSentences(block.text);
+        return block.annotations.flatMap((note) => {
+          if (note.type !== 'figure') return [];
+          const { start, end } = note.span;
+          const sentence = sentences.find((span) => start < span.end) ?? { start: 0, end: block.text.length };
+          const row: FigureRow = {
+            amount: toAmount(note.amount),
+            of: note.of,
+            context: toContext(block.text, sentence, { start, end }),
+            language: source.metadata.language,
+            locator: toLocator(index, page, { source: source.path, block: block.id, span: note.span }),
+          };
+          return [{ unit: note.unit, amount: note.amount, row }];
+        });
+      }),
+  );
+  return [...Map.groupBy(found, ({ unit }) => unit)]
+    .sort(([a], [b]) => toRank(a) - toRank(b) || ((a ?? '') < (b ?? '') ? -1 : 1))
+    .map(([unit, group]) => ({
+      unit,
+      rows: group.toSorted((a, b) => b.amount - a.amount).map(({ row }) => row),
+    }));
+}
+
+function toRank(unit: string | null): number {
+  if (unit === null) return 3;
+  if (/^[A-Z]{3}$/.test(unit)) return 0;
+  return unit === '%' ? 1 : 2;
+}
+
+/** `1,500`; from a million on in words, `1.5 million`. */
+function toAmount(amount: number): string {
+  const scales = [
+    [1e12, 'trillion'],
+    [1e9, 'billion'],
+    [1e6, 'million'],
+  ] as const;
+  const [scale, name] = scales.find(([size]) => Math.abs(amount) >= size) ?? [1, ''];
+  const text = (amount / scale).toLocaleString('en', { maximumFractionDigits: 3 });
+  return name ? `${text} ${name}` : text;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function toContext(text: string, sentence: Stretch, figure: Stretch): FigureRow['context'] {
+  const words = toShown(text.slice(figure.start, figure.end));
+  if (words === null) return null;
+  const before = text.slice(sentence.start, figure.start);
+  const after = text.slice(figure.end, Math.max(sentence.end, figure.end));
+  const left = before.length > longestSide ? `… ${before.slice(-longestSide).replace(/^\S*\s/, '')}` : before;
+  const right = after.length > longestSide ? `${after.slice(0, longestSide).replace(/\s\S*$/, '')} …` : after;
+  return [left, words, right];
+}
