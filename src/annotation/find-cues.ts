@@ -1,0 +1,56 @@
+import type { Span } from '../text/span.ts';
+import type { NamedAt } from './people-index.ts';
+import { readObject, readSubject, type SpeakerPhrase } from './speaker-phrase.ts';
+import { isWeakCue, toCueForm } from './speech-words.ts';
+
+/** A verb of speech outside the quotation marks, or "according to", in UTF-16 offsets of the paragraph. */
+export interface Cue extends Span {
+  readonly form: 'past' | 'present' | 'participle' | 'according';
+  /** Tells of speech only where a quotation stands right beside it. */
+  readonly weak: boolean;
+}
+
+const notVerbBefore =
+  /(?:^|[\s“"])(?:a|an|the|this|that|its|his|her|their|our|my|no|any|some|of|in|by|for|from|with|first|such|these|those|public|official|sharply|widely)\s+$/i;
+
+/** The cues of a sentence; `sentence` is the paragraph with the quoted words blanked out. */
+export function findCues(paragraph: string, { start, end }: Span): readonly Cue[] {
+  const cues: Cue[] = [];
+  const sentence = paragraph.slice(start, end);
+  for (const match of sentence.matchAll(/\p{L}+/gu)) {
+    const word = match[0];
+    const at = { start: start + match.index, end: start + match.index + word.length };
+    if (word.toLowerCase() === 'according' && /^ to\b/.test(sentence.slice(match.index + word.length))) {
+      cues.push({ start: at.start, end: at.end + 3, form: 'according', weak: false });
+      continue;
+    }
+    const form = toCueForm(word);
+    if (form === null) continue;
+    const before = sentence.slice(Math.max(0, match.index - 24), match.index);
+    const after = sentence.slice(match.index + word.length, match.index + word.length + 12);
+    if (notVerbBefore.test(before) && !/\bwho\s+$/.test(before)) continue;
+    if (form === 'base') {
+      if (/\b(?:to|would|will|could|might|did|I|we|they|you|people)\s+$/i.test(before) && !/\bnot\s+$/i.test(before))
+        cues.push({ ...at, form: 'present', weak: true });
+      continue;
+    }
+    // "his stated aim", "the accused man", "the expected rise": participles that stand before a noun.
+    if (form === 'past' && /\b(?:be|being|been|was|were|is|are)\s+(?:\p{Ll}+ly\s+)?$/u.test(before) && !/^ as saying/.test(after)) {
+      if (!/^(?:quoted|asked)$/i.test(word) || /^ (?:to|whether|if|about)/.test(after)) continue;
+    }
+    cues.push({ ...at, form, weak: isWeakCue(word) });
+  }
+  return cues;
+}
+
+/** Who speaks by a cue. `inverted`: the quotation stands before the cue, so that its subject may follow it. */
+export function readCue(
+  paragraph: string,
+  cue: Cue,
+  { sentence, from, names, inverted }: { sentence: Span; from: number; names: readonly NamedAt[]; inverted: boolean },
+): SpeakerPhrase | null {
+  if (cue.form === 'according') return readObject(paragraph, { from: cue.end, to: sentence.end }, names);
+  const left = paragraph.slice(from, cue.start).replace(/[\s,]+$/, '');
+  if (inverted && left === '') return readObject(paragraph, { from: cue.end, to: sentence.end }, names);
+  return readSubject(paragraph, { from, to: cue.start }, names);
+}

@@ -1,0 +1,46 @@
+import { isWeakCue, namingBefore, toCueForm } from './speech-words.ts';
+
+/** Words in quotation marks, with the rest of their paragraph, and whether they name an entry. */
+export interface Marked {
+  readonly words: string;
+  readonly before: string;
+  readonly after: string;
+  readonly isName: boolean;
+}
+
+/**
+ * Whether words in quotation marks are somebody's words. A name, a title or a term of art is not, nor are one or two words that
+ * nobody in the sentence is said to have spoken.
+ */
+export function isSpeech({ words, before, after, isName }: Marked): boolean {
+  if (isName || !/\p{L}/u.test(words)) return false;
+  const count = words.trim().split(/\s+/).length;
+  const ended = /[.,!?…—–-]$/.test(words.trim());
+  if (/^\s*$/.test(before) && /^,?\s+\p{L}/u.test(after) && hasCue(after.split(/\s+/).slice(0, 7).join(' '))) return true;
+  const cued = hasCue(before, { beside: true }) || hasCue(after) || /\baccording to\b/i.test(before + after);
+  if (isTitle(words) && !(ended && (cued || /[!?]$/.test(words)))) return false;
+  if (namingBefore.test(before.slice(-60)) && count < 8 && !/[,:]\s*$/.test(before)) {
+    const verb = /\b(?:called|dubbed|termed|named)(?: the| a| an)?\s*$/i.test(before);
+    if (!verb || /\b(?:is|are|was|were|be|been|being|so|also|a|an|the \w+|-)\s*(?:called|dubbed|named|termed)(?: the| a| an)?\s*$/i.test(before) || !cued)
+      return false;
+    if (/\b(?:dubbed|named)\s*$/i.test(before)) return false;
+  }
+  // "added “civilian use” to a list" adds no words to a speech.
+  if (/\badd(?:s|ed|ing)?\s*$/i.test(before) && /^\s*to\b/.test(after)) return false;
+  if (count >= 5) return true;
+  return cued || (ended && /^[\p{Lu}]/u.test(words) && count > 1);
+}
+
+/** Each word a capital, but for the small ones: a work's or a body's name. */
+function isTitle(words: string): boolean {
+  const all = words.replace(/[.,!?]$/, '').match(/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu) ?? [];
+  const large = all.filter((word) => !/^(?:the|a|an|of|and|in|on|for|to|with|at|by|from|or|de|la)$/.test(word));
+  return large.length > 0 && large.length <= 8 && large.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}
+
+function hasCue(text: string, { beside }: { beside: boolean } = { beside: false }): boolean {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return words.some(
+    (word, index) => toCueForm(word) !== null && (!isWeakCue(word) || (beside && words.length - index <= 6)),
+  );
+}

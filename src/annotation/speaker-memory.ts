@@ -1,0 +1,120 @@
+import type { Gender, Named, NamedAt, PeopleIndex } from './people-index.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
+
+export interface Speaker {
+  readonly name: string;
+  readonly entry: string | null;
+}
+
+interface Place {
+  readonly paragraph: number;
+  readonly at: number;
+  /** Where the sentence begins that holds the phrase. */
+  readonly sentenceStart: number;
+}
+
+/** Nouns for a body named before; others than firms only where its name holds the noun. */
+const firms =
+  /^(?:company|firm|group|agency|bank|union|association|organi[sz]ation|charity|trust|institute|university|museum|operator|developer|maker|carrier|airline|railway|newspaper|magazine|website|app|foundation|team)$/i;
+const offices = /^(?:government|department|ministry|court|authority|administration|commission|committee|board|council|party|coalition|federation|police|embassy)$/i;
+const publicBody = /\b(?:Ministry|Department|Court|Government|Council|Senate|Parliament|Police|Commission|Committee)\b/;
+const papers = /^(?:statement|letter|post|tweet|note|memo|email)$/i;
+
+/** Whom a source last spoke of: what pronouns and "the company" stand for. */
+export class SpeakerMemory {
+  readonly #people: PeopleIndex;
+  #persons: Named[] = [];
+  #bodies: Named[] = [];
+  #last: Speaker | null = null;
+
+  constructor(people: PeopleIndex) {
+    this.#people = people;
+  }
+
+  /** Remember the first person and the first body that a sentence names: its subject more often than not. */
+  noteSentence(names: readonly NamedAt[]): void {
+    const persons = names.filter(({ named }) => isPerson(named));
+    const first = persons[0]?.named;
+    for (const { named } of persons.toReversed()) this.#notePerson(named);
+    if (first) this.#notePerson(first);
+    const body = names.find(({ named }) => named.kind === 'organization' || named.kind === 'product')?.named;
+    if (body) this.#bodies = [body, ...this.#bodies.filter((one) => one !== body)].slice(0, 8);
+  }
+
+  noteSpeaker(speaker: Speaker, phrase: SpeakerPhrase | null): void {
+    this.#last = speaker;
+    if (phrase?.form === 'name') {
+      if (isPerson(phrase.named)) this.#notePerson(phrase.named);
+      else this.#bodies = [phrase.named, ...this.#bodies.filter((one) => one !== phrase.named)].slice(0, 8);
+    }
+  }
+
+  get last(): Speaker | null {
+    return this.#last;
+  }
+
+  /** The speaker that a phrase names; a pronoun looks at its own sentence first. */
+  resolve(phrase: SpeakerPhrase, place: Place): Speaker | null {
+    const inSentence = (this.#people.places[place.paragraph] ?? []).filter(
+      ({ start, end }) => start >= place.sentenceStart && end <= phrase.at,
+    );
+    switch (phrase.form) {
+      case 'name':
+        return toSpeaker(phrase.named);
+      case 'pronoun':
+        return this.#resolvePronoun(phrase.word, inSentence);
+      case 'elided': {
+        const able = inSentence.filter(({ named, possessive }) => !possessive && isSpeaker(named));
+        const subject = able.find(({ named }) => isPerson(named)) ?? able.find(({ named }) => named.kind !== 'place') ?? able[0];
+        return subject ? toSpeaker(subject.named) : this.#last;
+      }
+      case 'description':
+        return this.#resolveDescription(phrase, { place, inSentence });
+    }
+  }
+
+  #resolvePronoun(word: string, inSentence: readonly NamedAt[]): Speaker | null {
+    if (word === 'it') {
+      const body = inSentence.find(({ named }) => !isPerson(named))?.named ?? this.#bodies[0];
+      return body ? toSpeaker(body) : this.#last;
+    }
+    if (word === 'they' || word === 'who') return this.#last ?? (this.#persons[0] ? toSpeaker(this.#persons[0]) : null);
+    if (word === 'i' || word === 'we') return this.#last;
+    const gender: Gender = word === 'he' ? 'm' : 'f';
+    const fits = (named: Named) => isPerson(named) && (named.gender === null || named.gender === gender);
+    const own = inSentence.find(({ named }) => fits(named))?.named;
+    const known = own ?? this.#persons.find((named) => fits(named) && named.kind === 'person') ?? this.#persons.find(fits);
+    return known ? toSpeaker(known) : this.#last;
+  }
+
+  #resolveDescription(
+    { words, noun }: { words: string; noun: string },
+    { place, inSentence }: { place: Place; inSentence: readonly NamedAt[] },
+  ): Speaker {
+    const plain = /^(?:the|this|that) (?:\p{L}+ )?\p{L}+$/u.test(words);
+    if (plain) {
+      const holder = this.#people.roleAt(noun.toLowerCase(), place.paragraph, place.sentenceStart);
+      if (holder) return toSpeaker(holder);
+      const body = this.#findBody(noun, inSentence);
+      if (body) return toSpeaker(body);
+    }
+    return { name: words.replace(/^(?:the|The) /, (article) => article.toLowerCase()), entry: null };
+  }
+
+  #findBody(noun: string, inSentence: readonly NamedAt[]): Named | null {
+    const near = [...inSentence.map(({ named }) => named).filter(({ kind }) => kind === 'organization'), ...this.#bodies];
+    if (offices.test(noun)) return near.find(({ name }) => name.toLowerCase().includes(noun.toLowerCase())) ?? null;
+    if (!firms.test(noun) && !papers.test(noun)) return null;
+    return near.find(({ name }) => !publicBody.test(name)) ?? null;
+  }
+
+  #notePerson(person: Named): void {
+    this.#persons = [person, ...this.#persons.filter((one) => one !== person)].slice(0, 12);
+  }
+}
+
+const isSpeaker = ({ kind }: Named): boolean => kind !== 'instrument' && kind !== 'programme';
+
+const isPerson = ({ kind }: Named): boolean => kind === 'person' || kind === null;
+
+const toSpeaker = ({ name, entry }: Named): Speaker => ({ name, entry });

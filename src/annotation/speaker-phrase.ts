@@ -1,0 +1,118 @@
+import type { Named, NamedAt } from './people-index.ts';
+import { speakerNouns } from './speech-words.ts';
+
+/** How a cue names its speaker: by a name, a pronoun or a description, where it stands in the paragraph. */
+export type SpeakerPhrase =
+  | { readonly form: 'name'; readonly named: Named; readonly at: number }
+  | { readonly form: 'pronoun'; readonly word: string; readonly at: number }
+  | { readonly form: 'description'; readonly words: string; readonly noun: string; readonly at: number }
+  | { readonly form: 'elided'; readonly at: number };
+
+const auxiliary =
+  /(?:^|[\s,])(?:also|later|then|has|have|had|was|were|is|are|been|being|previously|earlier|once|again|even|still|often|simply|just|who|which|that|to|first|publicly|now|already|did|not|never|meanwhile|instead|today|yesterday|in turn|on Twitter|\p{Ll}+ly|quoted as|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|month|year|night))\s*$/u;
+const nouns = new RegExp(`(?<![\\p{L}-])(?:[\\p{L}]+-)?(?<noun>${speakerNouns})(?![\\p{L}-])`, 'giu');
+const determiner =
+  /(?:^|[\s(,;:—–-])((?:a|an|the|one|another|its|his|her|their|our|this|that|some|many|most|several|two|three|four|five|six|both|other|no)\s)/gi;
+const preposition = /\b(?:of|for|at|from|with|in|by|to|near|on|behind|representing|close to|familiar with)\s+(?:(?:the|a|an|its|his|her|their)\s+)?(?:[\p{L}-]+\s+){0,2}$/u;
+const clauseBreak = /[;:—–(]|\b(?:but|when|after|because|although|though|while|if|as|that|whether|where|since|before)\s/g;
+
+/** Longest phrase looked at before a verb. */
+const reach = 220;
+
+/** Who is the subject of a verb: `left` is the paragraph up to the verb, from `from` on. */
+export function readSubject(text: string, span: { from: number; to: number }, names: readonly NamedAt[]): SpeakerPhrase | null {
+  const from = Math.max(span.from, span.to - reach);
+  let left = text.slice(from, span.to).trimEnd();
+  for (let round = 0; round < 5; round++) {
+    const stripped = left.replace(auxiliary, '').trimEnd();
+    if (stripped === left) break;
+    left = stripped;
+  }
+  const end = from + left.length;
+  if (/(?:^|[\s,])(?:and|but|or|by|before|after)$/i.test(left) || left === '') return { form: 'elided', at: end };
+  if (left.endsWith(',')) return readBeforeApposition(text, { from, to: end - 1 }, names);
+  return readNounPhrase(text, { from, to: end }, names);
+}
+
+function readBeforeApposition(
+  text: string,
+  { from, to }: { from: number; to: number },
+  names: readonly NamedAt[],
+): SpeakerPhrase | null {
+  const comma = text.lastIndexOf(',', to - 1);
+  const start = comma < from ? from : comma + 1;
+  const last = names.find((one) => one.start >= start && one.end <= to);
+  if (last && text.slice(start, last.start).trim() === '' && last.end === to && last.named.kind !== 'organization')
+    return { form: 'name', named: last.named, at: last.start };
+  for (let end = comma, rounds = 0; end > from && rounds < 5; end = text.lastIndexOf(',', end - 1), rounds++) {
+    const phrase = readNounPhrase(text, { from, to: end }, names);
+    if (phrase && (phrase.form !== 'description' || rounds === 0)) return phrase;
+  }
+  return readNounPhrase(text, { from, to }, names) ?? { form: 'elided', at: to };
+}
+
+function readNounPhrase(
+  text: string,
+  { from, to }: { from: number; to: number },
+  names: readonly NamedAt[],
+): SpeakerPhrase | null {
+  const left = text.slice(from, to);
+  const pronoun = /(?:^|[^\p{L}])(he|she|they|it|who|I|we)$/iu.exec(left)?.[1];
+  if (pronoun) return { form: 'pronoun', word: pronoun.toLowerCase(), at: to - pronoun.length };
+  const bare = left.replace(/,? \(?\d{2}\)?$/, '').replace(/ ?\([^()]{1,20}\)$/, '');
+  const name = names.find((one) => one.end === from + bare.length || one.end === from + bare.length - 2 && /['’]s$/.test(bare));
+  if (name) {
+    const before = text.slice(from, name.start);
+    if (!preposition.test(before)) return { form: 'name', named: name.named, at: name.start };
+    const described = readDescription(text, { from, to });
+    const inner = names.findLast((one) => one.start >= from && one.end < name.start && /^,? (?:of|from|at|with|for) /.test(text.slice(one.end, one.end + 7)));
+    if (inner && inner.named.kind !== 'organization') return { form: 'name', named: inner.named, at: inner.start };
+    return described ?? { form: 'name', named: name.named, at: name.start };
+  }
+  return readDescription(text, { from, to });
+}
+
+function readDescription(text: string, { from, to }: { from: number; to: number }): SpeakerPhrase | null {
+  const whole = text.slice(from, to);
+  let clause = 0;
+  for (const match of whole.matchAll(clauseBreak)) clause = match.index + match[0].length;
+  const left = whole.slice(clause);
+  const starts = [...left.matchAll(determiner)].map((match) => match.index + match[0].length - (match[1]?.length ?? 0));
+  const heads = [...left.matchAll(nouns)];
+  for (const start of starts.toReversed()) {
+    if (preposition.test(left.slice(0, start))) continue;
+    const noun = heads.find(({ index }) => index >= start);
+    const words = left.slice(start).trim();
+    if (noun && words.split(' ').length <= 14)
+      return { form: 'description', words, noun: noun.groups?.['noun'] ?? '', at: from + clause + start };
+  }
+  const head = heads.at(-1);
+  if (!head) return null;
+  const bare = /(?:[\p{Lu}][\p{L}-]+ ){0,3}$/u.exec(left.slice(0, head.index))?.[0] ?? '';
+  const words = left.slice(head.index - bare.length).trim();
+  if (/,/.test(words) || words.split(' ').length > 10) return null;
+  return { form: 'description', words, noun: head.groups?.['noun'] ?? '', at: from + clause + head.index };
+}
+
+/** Who stands behind a verb put first: "said Ana Ruiz, the mayor". */
+export function readObject(text: string, { from, to }: { from: number; to: number }, names: readonly NamedAt[]): SpeakerPhrase | null {
+  const lead = /^[\s,]*(?:\p{Ll}+ly\s+)?/u.exec(text.slice(from, to))?.[0].length ?? 0;
+  const start = from + lead;
+  const rest = text.slice(start, Math.min(to, start + reach));
+  const pronoun = /^(he|she|they|it)\b/i.exec(rest)?.[1];
+  if (pronoun) return { form: 'pronoun', word: pronoun.toLowerCase(), at: start };
+  const length = /[,;:“”"—–()]|\.(?=\s|$)|\b(?:in|on|during|after|when|while|who|as|adding|before|by telephone|to (?:reporters|the))\b/.exec(rest)?.index ?? rest.length;
+  const segment = { start, end: start + length };
+  const inside = names.filter((one) => one.start >= segment.start && one.end <= segment.end + 1);
+  const bound = / (?:of|for|at|from|with) /.exec(text.slice(segment.start, segment.end))?.index ?? length;
+  const person = inside.findLast((one) => one.start < segment.start + bound);
+  const described = readDescription(text, { from: segment.start, to: segment.end });
+  const next = /^, (?:who is )?/.exec(text.slice(segment.end, to))?.[0].length;
+  const apposed = next === undefined ? undefined : names.find((one) => one.start === segment.end + next);
+  if (person && (person.named.kind !== 'organization' || !described || person.end >= segment.end - 1))
+    return { form: 'name', named: person.named, at: person.start };
+  if (described && apposed && apposed.named.kind !== 'organization')
+    return { form: 'name', named: apposed.named, at: apposed.start };
+  if (described) return described;
+  return inside[0] ? { form: 'name', named: inside[0].named, at: inside[0].start } : null;
+}

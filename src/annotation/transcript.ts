@@ -1,0 +1,73 @@
+import type { Span } from '../text/span.ts';
+import type { PeopleIndex } from './people-index.ts';
+import type { Speaker } from './speaker-memory.ts';
+
+/** A turn of a transcript that answers: the words behind its label, in UTF-16 offsets of the paragraph. */
+export interface Turn extends Span {
+  readonly paragraph: number;
+  readonly speaker: Speaker | null;
+  /** Turns of one answer over several paragraphs share it. */
+  readonly answer: number;
+}
+
+const labelled = /^(?<label>Q(?:uestion)?|A(?:nswer)?|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})\s?(?:\([^)]{1,40}\))?[:.](?=\s)\s+/u;
+const asks = /^(?:Q|Question|Interviewer|Reporter|Moderator|Host|Journalist|Presenter)$/i;
+const answers = /^(?:A|Answer)$/i;
+const notSpeakers = /^(?:Photo|Image|Source|Credit|Note|Read|Also|More|Related|Update|Correction|See|Caption|Video|Picture|Watch|Warning|Advertisement|Tags?|Topics?)\b/i;
+
+/**
+ * The answers of a transcript: paragraphs that begin with a label ("A:", "HALDORSEN:"), where at least three do and two labels
+ * take turns. One whose every turn is a question is the interviewer.
+ */
+export function findTurns(paragraphs: readonly string[], people: PeopleIndex): readonly Turn[] {
+  const labels = paragraphs.map((text) => {
+    const match = labelled.exec(text);
+    const label = match?.groups?.['label'] ?? null;
+    const dotted = match?.[0].trimEnd().endsWith('.') === true && !/^[QA]$/.test(label ?? '');
+    return label && !dotted && !notSpeakers.test(label) ? { label, length: match?.[0].length ?? 0 } : null;
+  });
+  const said = labels.filter((label) => label !== null);
+  const counts = Map.groupBy(said, ({ label }) => label);
+  if (said.length < 3 || counts.size < 2 || ![...counts.values()].some((turns) => turns.length > 1)) return [];
+  const interviewers = new Set([...counts.keys()].filter((label) => isInterviewer(label)));
+  const guest = toGuest(people);
+  const lastLabel = labels.findLastIndex((label) => label !== null);
+  const turns: Turn[] = [];
+  let answer = 0;
+  let speaking: { speaker: Speaker | null } | null = null;
+  for (const [paragraph, text] of paragraphs.entries()) {
+    const own = labels[paragraph] ?? null;
+    if (own) {
+      speaking = interviewers.has(own.label) ? null : { speaker: toSpeaker(own.label) };
+      answer++;
+    } else if (paragraph > lastLabel) speaking = null;
+    if (speaking) turns.push({ paragraph, start: own?.length ?? 0, end: text.trimEnd().length, answer, ...speaking });
+  }
+  return turns;
+
+  function isInterviewer(label: string): boolean {
+    if (asks.test(label)) return true;
+    if (answers.test(label)) return false;
+    return labels.every((one, index) => one?.label !== label || /\?["”’]?$/.test((paragraphs[index] ?? '').trim()));
+  }
+
+  function toSpeaker(label: string): Speaker | null {
+    if (answers.test(label)) return guest;
+    const lower = label.toLowerCase();
+    for (const { named } of people.places.flat()) {
+      const name = named.name.toLowerCase();
+      if (name === lower || name.endsWith(` ${lower}`) || name.startsWith(`${lower} `) || toInitials(named.name) === label)
+        return { name: named.name, entry: named.entry };
+    }
+    return { name: label, entry: null };
+  }
+}
+
+const toInitials = (name: string): string => name.split(' ').map((word) => word[0] ?? '').join('');
+
+/** The person interviewed: the first whom the text before the answers names. */
+function toGuest(people: PeopleIndex): Speaker | null {
+  const persons = people.places.flat().filter(({ named }) => named.kind === 'person' || (named.kind === null && named.name.includes(' ')));
+  const first = persons[0]?.named;
+  return first ? { name: first.name, entry: first.entry } : null;
+}
