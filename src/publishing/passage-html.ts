@@ -27,7 +27,7 @@ export function toPassageHtml(
       continue;
     }
     const start = Math.max(span.start, at);
-    if (start > at) html += at > 0 ? " […] " : "[…] ";
+    if (start > at) html += at > 0 ? ' […] ' : '[…] ';
     html += `<span class="cited" id="${id}">${escapeHtml(block.text.slice(start, span.end))}</span>`;
     at = span.end;
   }
