@@ -1,6 +1,6 @@
 import type { BlockId } from '../text/block.ts';
 import type { Context } from '../text/context.ts';
-import type { RemovedLabel } from '../text/label.ts';
+import type { Label } from '../text/label.ts';
 import { loadRules } from '../text/load-rules.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { CleanedSource, Verdict } from '../text/verdict.ts';
@@ -14,7 +14,7 @@ export interface Decisions {
   readonly keep: readonly BlockId[];
   readonly remove: readonly {
     readonly block: BlockId;
-    readonly label: RemovedLabel;
+    readonly label: Label;
     readonly reason: string;
   }[];
 }

@@ -7,11 +7,17 @@ export interface PhraseHit<Kind extends string> {
   readonly to: number;
 }
 
+/** One word, one of several, or `*`, `…`, `#`. */
+type Part = string | ReadonlySet<string>;
+
 interface Pattern<Kind extends string> {
   readonly kind: Kind;
   readonly opens: boolean;
   readonly closes: boolean;
-  readonly parts: readonly string[];
+  /** Number of words before the first one written out. */
+  readonly lead: number;
+  /** From the first word written out. */
+  readonly parts: readonly Part[];
 }
 
 const longestGap = 6;
@@ -20,40 +26,45 @@ const longestGap = 6;
  * Finds phrases in tokens in linear time: each word is looked up once, and a phrase spans a bounded stretch.
  *
  * A phrase is written in lower-case words: `*` stands for one word, `…` for up to six, `#` for a number,
- * `(a|b)` for either word and `(a|)` for a word or none; `^` before it demands the start of a sentence, `$` after it the end of the text.
+ * `(a|b c|)` for one of these or nothing; `^` before it demands the start of a sentence, `$` after it the end of the text.
  * A phrase begins with a word, after `^` also with `*`.
  */
 export class PhraseIndex<Kind extends string> {
   readonly #byFirst = new Map<string, Pattern<Kind>[]>();
 
   add(kind: Kind, phrases: Iterable<string>): void {
-    for (const phrase of phrases) {
-      for (const written of expand(phrase)) {
-        const opens = written.startsWith('^');
-        const closes = written.endsWith('$');
-        const parts = written
-          .replace(/^\^|\$$/g, '')
-          .split(' ')
-          .filter(Boolean);
-        const [first] = parts;
-        if (!first || first === '…' || (first === '*' && !opens))
-          throw new Error(`phrase must begin with a word: ${phrase}`);
-        const list = this.#byFirst.get(first) ?? [];
-        list.push({ kind, opens, closes, parts });
-        this.#byFirst.set(first, list);
-      }
+    for (const phrase of phrases) for (const written of expand(phrase)) this.#addWritten(kind, written);
+  }
+
+  #addWritten(kind: Kind, written: string): void {
+    const opens = written.startsWith('^');
+    const closes = written.endsWith('$');
+    const parts = written
+      .replace(/^\^|\$$/g, '')
+      .split(' ')
+      .filter(Boolean)
+      .map(toPart);
+    const lead = parts.findIndex((part) => part !== '*');
+    const first = parts[lead];
+    if (!first || first === '…' || (lead > 0 && !opens))
+      throw new Error(`a phrase begins with a word: ${written}`);
+    const pattern = { kind, opens, closes, lead, parts: parts.slice(lead) };
+    for (const key of typeof first === 'string' ? [first] : first) {
+      const list = this.#byFirst.get(key);
+      if (list) list.push(pattern);
+      else this.#byFirst.set(key, [pattern]);
     }
   }
 
   find(tokens: readonly Token[]): PhraseHit<Kind>[] {
     const hits: PhraseHit<Kind>[] = [];
-    tokens.forEach((token, from) => {
-      for (const key of toKeys(token)) {
-        for (const pattern of this.#byFirst.get(key) ?? []) {
-          if (pattern.opens && !token.opens) continue;
-          const to = matchEnd(tokens, from + 1, pattern.parts, 1);
-          if (to !== null && (!pattern.closes || to === tokens.length))
-            hits.push({ kind: pattern.kind, from, to });
+    tokens.forEach(({ text, isNumber }, at) => {
+      for (const key of isNumber ? [text, '#'] : [text]) {
+        for (const { kind, opens, closes, lead, parts } of this.#byFirst.get(key) ?? []) {
+          const from = at - lead;
+          if (opens && !isOpening(tokens, from, at)) continue;
+          const to = matchEnd(tokens, at + 1, parts, 1);
+          if (to !== null && (!closes || to === tokens.length)) hits.push({ kind, from, to });
         }
       }
     });
@@ -61,12 +72,7 @@ export class PhraseIndex<Kind extends string> {
   }
 }
 
-function matchEnd(
-  tokens: readonly Token[],
-  at: number,
-  parts: readonly string[],
-  part: number,
-): number | null {
+function matchEnd(tokens: readonly Token[], at: number, parts: readonly Part[], part: number): number | null {
   const wanted = parts[part];
   if (wanted === undefined) return at;
   if (wanted === '…') {
@@ -78,35 +84,37 @@ function matchEnd(
     return null;
   }
   const token = tokens[at];
-  if (!token) return null;
-  const fits =
-    (wanted === '*' && isWord(token.text)) ||
-    wanted === token.text ||
-    (wanted === '#' && isNumber(token.text));
-  return fits ? matchEnd(tokens, at + 1, parts, part + 1) : null;
+  return token && fits(token, wanted) ? matchEnd(tokens, at + 1, parts, part + 1) : null;
 }
 
-/** What a phrase that begins at this token may be filed under. */
-function toKeys({ text, opens }: Token): string[] {
-  const keys = [text];
-  if (isNumber(text)) keys.push('#');
-  if (opens && isWord(text)) keys.push('*');
-  return keys;
+function fits(token: Token, wanted: Part): boolean {
+  if (typeof wanted !== 'string') return wanted.has(token.text) || (token.isNumber && wanted.has('#'));
+  return wanted === token.text || (wanted === '*' && token.isWord) || (wanted === '#' && token.isNumber);
 }
 
-function isWord(text: string): boolean {
-  return /^[\p{L}\p{N}]/u.test(text);
+/** Whether a sentence opens at `from` and only words stand between it and `at`. */
+function isOpening(tokens: readonly Token[], from: number, at: number): boolean {
+  if (!tokens[from]?.opens) return false;
+  for (let each = from; each < at; each++) if (!tokens[each]?.isWord) return false;
+  return true;
 }
 
-function isNumber(text: string): boolean {
-  return /^\d/.test(text);
+/** `a|b` → either word. */
+function toPart(written: string): Part {
+  return written.length > 1 && written.includes('|') ? new Set(written.split('|')) : written;
 }
 
-/** `a (b|c) d` → `a b d`, `a c d`. */
+/** A phrase without brackets: `a (b|c) d` → `a b|c d`; a choice of several words, none or any is written out. */
 function expand(phrase: string): string[] {
+  if (/\([^()]*\(/.test(phrase)) throw new Error(`brackets within brackets: ${phrase}`);
   const group = /\(([^()]*\|[^()]*)\)/.exec(phrase);
   if (!group) return [phrase.replace(/\s+/g, ' ').replace(/^\^ /, '^').replace(/ \$$/, '$').trim()];
   const before = phrase.slice(0, group.index);
   const after = phrase.slice(group.index + group[0].length);
-  return (group[1] ?? '').split('|').flatMap((choice) => expand(before + choice + after));
+  const choices = (group[1] ?? '').split('|');
+  const words = choices.filter((choice) => /^[\p{L}\p{N}#][^\s]*$/u.test(choice));
+  const others = choices.filter((choice) => !words.includes(choice));
+  return [...(words.length ? [words.join('|')] : []), ...others].flatMap((choice) =>
+    expand(before + choice + after),
+  );
 }

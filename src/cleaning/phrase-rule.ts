@@ -28,6 +28,7 @@ export function toPhraseRule({ label, summary, reason }: PhraseRule): Rule<Remov
       const profile = toProfile(source);
       const subject = isSubject(profile, label);
       for (const block of profile.blocks) {
+        if (!block.hits.some(({ kind }) => kind === `${label}!` || kind === `${label}?`)) continue;
         const found = block.sentences
           .map((sentence) => ({ sentence, ...weigh(block, sentence, label) }))
           .filter(({ strength }) => strength > 0);

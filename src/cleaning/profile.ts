@@ -42,7 +42,7 @@ export function toProfile(source: SourceText): SourceProfile {
   const lexicon = lexiconFor(language);
   const blocks = source.blocks.map((block, index): BlockProfile => {
     const own = tokens[index] ?? [];
-    const words = own.filter((token) => /[\p{L}\p{N}]/u.test(token.text));
+    const words = own.filter(({ isWord }) => isWord);
     const stops = words.filter((token) => lexicon.stopWords.has(token.text)).length;
     return {
       block,

@@ -69,7 +69,7 @@ function findOriginal(
 
 /** Runs of four words; a shorter block is one run. */
 function toShingles({ tokens }: BlockProfile): ReadonlySet<string> {
-  const words = tokens.map((token) => token.text).filter((text) => /[\p{L}\p{N}]/u.test(text));
+  const words = tokens.filter(({ isWord }) => isWord).map(({ text }) => text);
   const shingles = new Set<string>();
   if (words.length > 0 && words.length < width) shingles.add(words.join(' '));
   for (let at = 0; at + width <= words.length; at++) shingles.add(words.slice(at, at + width).join(' '));

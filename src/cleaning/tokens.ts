@@ -6,10 +6,15 @@ export interface Token {
   readonly end: number;
   /** Whether it opens the text or a sentence of it. */
   readonly opens: boolean;
+  /** It begins with a letter or digit. */
+  readonly isWord: boolean;
+  /** It begins with a digit. */
+  readonly isNumber: boolean;
 }
 
 const tokenPattern = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|[©®:@#+|/»›→↓▶[\]()“”"]|[.!?…•·;–—]/gu;
 const sentenceEnd = new Set(['.', '!', '?', '…', '•', '·', '–', '—', '|', ':']);
+const signs = new Set('©®:@#+|/»›→↓▶[]()');
 const silent = new Set(['.', '!', '?', '…', '•', '·', ';', '–', '—', '“', '”', '"']);
 
 /** The words of a text, and the signs that phrases may name (`©`, `:`, `|` …); other punctuation is left out. */
@@ -25,6 +30,8 @@ export function toTokens(text: string): Token[] {
         start,
         end: start + found.length,
         opens,
+        isWord: !signs.has(found),
+        isNumber: /^\p{N}/u.test(found),
       });
       opens = false;
     }
