@@ -6,7 +6,7 @@ import type { SiteIndex } from '../model/site-index.ts';
 import { type Locator, toLocator } from './locator.ts';
 
 export interface RelationRow {
-  /** The number that the map gives it, from 1. */
+  /** From 1, in the order of the list: the map names it by it. */
   readonly number: number;
   readonly from: PagePath;
   readonly to: PagePath;
@@ -78,7 +78,7 @@ const mapped = new Set<Kind>(['person', 'organization', 'instrument', 'programme
 const mostNodes = 18;
 
 /** The part of the relations that is drawn: the entries with the most relations, and what holds between them. */
-export function toMapped({ nodes, rows }: RelationsView): RelationsView {
+export function toMapped({ nodes, rows }: RelationsView): Pick<RelationsView, 'nodes' | 'rows'> {
   const candidates = new Set(nodes.filter(({ kind }) => mapped.has(kind)).map(({ path }) => path));
   const among = rows.filter(({ from, to }) => candidates.has(from) && candidates.has(to) && from !== to);
   const degrees = new Map<PagePath, number>();
@@ -93,5 +93,8 @@ export function toMapped({ nodes, rows }: RelationsView): RelationsView {
   );
   const drawn = among.filter(({ from, to }) => chosen.has(from) && chosen.has(to));
   const ends = new Set(drawn.flatMap(({ from, to }) => [from, to]));
-  return { nodes: nodes.filter(({ path }) => ends.has(path)), rows: drawn, groups: [] };
+  return {
+    nodes: nodes.filter(({ path }) => ends.has(path)),
+    rows: drawn.map((row, at) => ({ ...row, number: at + 1 })),
+  };
 }
