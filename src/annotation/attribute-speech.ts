@@ -4,8 +4,8 @@ import { type Cue, findCues, readCue } from './find-cues.ts';
 import { isSpeech } from './is-speech.ts';
 import type { NamedAt, PeopleIndex } from './people-index.ts';
 import type { Stretch } from './quote-marks.ts';
-import type { SpeakerPhrase } from './speaker-phrase.ts';
 import { type Speaker, SpeakerMemory } from './speaker-memory.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
 
 /** A quoted stretch with its speaker; stretches of one interrupted quotation share `quotation`. */
 export interface Speech {
@@ -33,7 +33,13 @@ export function attributeSpeech(
   stretches: readonly Stretch[],
   { people, isName }: { people: PeopleIndex; isName: (stretch: Stretch) => boolean },
 ): readonly Speech[] {
-  const state: State = { people, memory: new SpeakerMemory(people), quotation: 0, speeches: [], before: null };
+  const state: State = {
+    people,
+    memory: new SpeakerMemory(people),
+    quotation: 0,
+    speeches: [],
+    before: null,
+  };
   const byParagraph = Map.groupBy(stretches, ({ paragraph }) => paragraph);
   for (const [index, text] of paragraphs.entries()) {
     const inside = byParagraph.get(index) ?? [];
@@ -59,7 +65,10 @@ function blank(text: string, stretches: readonly Stretch[]): string {
   let blanked = text;
   for (const { start, end } of stretches) {
     const last = text[end - 1] ?? '';
-    const ends = last === '.' || (/[?!…]/.test(last) && !/^. (?:\p{Ll}|\p{Lu}\S*(?: \p{Lu}\S*)? \p{Ll}+(?:ed|said|told)\b)/u.test(text.slice(end, end + 40)));
+    const ends =
+      last === '.' ||
+      (/[?!…]/.test(last) &&
+        !/^. (?:\p{Ll}|\p{Lu}\S*(?: \p{Lu}\S*)? \p{Ll}+(?:ed|said|told)\b)/u.test(text.slice(end, end + 40)));
     const words = filler.repeat(end - start - 1) + (ends || last === ',' ? last : filler);
     blanked = blanked.slice(0, start) + words + blanked.slice(end);
   }
@@ -74,15 +83,18 @@ function readParagraph(paragraph: Paragraph, state: State): void {
   for (const sentence of toSentences(blanked)) {
     const names = outside.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
     const cues = findCues(blanked, sentence);
-    const here = marked.filter(({ stretch }) => stretch.start > sentence.start - 1 && stretch.start < sentence.end);
+    const here = marked.filter(
+      ({ stretch }) => stretch.start > sentence.start - 1 && stretch.start < sentence.end,
+    );
     for (const one of here) readStretch(one, { paragraph, sentence, names, cues, first, heard }, state);
     const spoken = state.speeches.at(-1);
     const indirect = here.length === 0 ? readIndirect(paragraph, { sentence, names, cues }, state) : null;
-    heard = indirect ?? (here.length > 0 ? (spoken?.speaker ?? heard) : heard);
+    heard = indirect?.speaker ?? (here.length > 0 ? (spoken?.speaker ?? heard) : heard);
     state.memory.noteSentence(names);
-    if (indirect) state.memory.noteSpeaker(indirect, null);
+    if (indirect) state.memory.noteSpeaker(indirect.speaker, indirect.phrase);
   }
-  if (blanked.trim() !== '') state.before = heard ?? (state.speeches.length > first ? (state.speeches.at(-1)?.speaker ?? null) : null);
+  if (blanked.trim() !== '')
+    state.before = heard ?? (state.speeches.length > first ? (state.speeches.at(-1)?.speaker ?? null) : null);
 }
 
 interface SentenceView {
@@ -112,7 +124,8 @@ function readStretch(
   const cued = readCues(stretch, view, state);
   const same = inParagraph && isInterrupted(inParagraph, stretch, { view, cued });
   const speaker =
-    carried?.speaker ?? (same ? inParagraph.speaker : cued?.speaker ?? inherit({ stretch, view, inParagraph }, state));
+    carried?.speaker ??
+    (same ? inParagraph.speaker : (cued?.speaker ?? inherit({ stretch, view, inParagraph }, state)));
   if (!carried && !same) state.quotation++;
   const reason = carried
     ? 'the quotation goes on from the paragraph before'
@@ -135,12 +148,20 @@ function isInterrupted(
   const { text, blanked } = view.paragraph;
   const bridge = blanked.slice(previous.stretch.end + 1, stretch.start - 1);
   const words = text.slice(previous.stretch.start, previous.stretch.end);
-  if (bridge.trim() === '') return true;
+  if (bridge.trim() === '') return cued === null;
   const between = cued ? cued.cue.start >= previous.stretch.end && cued.cue.end < stretch.start : false;
-  if (/[.!?…]\s*$/.test(bridge)) return cued === null && (between || /[,!?—–-]$/.test(words) || /^,/.test(bridge) || /^\s/.test(bridge));
-  if (between) return /^[,\s]/.test(bridge) && /[,—–:]\s*$/.test(bridge) && (/[,!?—–-]$/.test(words) || /^,/.test(bridge));
+  if (/[.!?…]\s*$/.test(bridge))
+    return cued === null && (between || /[,!?—–-]$/.test(words) || /^,/.test(bridge) || /^\s/.test(bridge));
+  if (between)
+    return (
+      /^[,\s]/.test(bridge) && /[,—–:]\s*$/.test(bridge) && (/[,!?—–-]$/.test(words) || /^,/.test(bridge))
+    );
   const joins = /\b(?:and|or|but|while|as well as|nor|would|was|were|is|are|be)\b/.test(bridge);
-  return !joins && bridge.trim().split(/\s+/).length <= 6 && !findCues(bridge, { start: 0, end: bridge.length }).length;
+  return (
+    !joins &&
+    bridge.trim().split(/\s+/).length <= 6 &&
+    !findCues(bridge, { start: 0, end: bridge.length }).length
+  );
 }
 
 function readCues(
@@ -152,12 +173,15 @@ function readCues(
   const after = cues.filter(({ start }) => start >= stretch.end);
   const before = cues.filter(({ end }) => end < stretch.start);
   const beside = after[0] && isBeside(blanked, { stretch, cue: after[0], text }) ? after[0] : null;
-  const adjacent = before.findLast((cue) => !cue.weak || isAdjacent(blanked.slice(cue.end, stretch.start - 1)));
+  const adjacent = before.findLast(
+    (cue) => !cue.weak || isAdjacent(blanked.slice(cue.end, stretch.start - 1)),
+  );
   const later = after.find((cue) => !cue.weak && /,/.test(blanked.slice(stretch.end, cue.start)));
   for (const cue of [beside, adjacent, later, after.find(({ form }) => form === 'according')]) {
     if (!cue) continue;
     const inverted = cue.start >= stretch.end;
-    const from = cue === adjacent ? sentence.start : Math.max(stretch.end + 1, lastBreak(blanked, stretch.end + 1, cue));
+    const from =
+      cue === adjacent ? sentence.start : Math.max(stretch.end + 1, lastBreak(blanked, stretch.end + 1, cue));
     const phrase =
       cue.form === 'participle'
         ? ({ form: 'elided', at: cue.start } as const)
@@ -202,12 +226,17 @@ function readIndirect(
   { blanked, index }: Paragraph,
   { sentence, names, cues }: Pick<SentenceView, 'sentence' | 'names' | 'cues'>,
   state: State,
-): Speaker | null {
+): { speaker: Speaker; phrase: SpeakerPhrase } | null {
   const cue = cues.find(({ weak, form }) => !weak && form !== 'participle');
   if (!cue) return null;
   const phrase = readCue(blanked, cue, { sentence, from: sentence.start, names, inverted: false });
   if (!phrase || phrase.form === 'elided') return null;
-  return state.memory.resolve(phrase, { paragraph: index, at: phrase.at, sentenceStart: sentence.start });
+  const speaker = state.memory.resolve(phrase, {
+    paragraph: index,
+    at: phrase.at,
+    sentenceStart: sentence.start,
+  });
+  return speaker && { speaker, phrase };
 }
 
 /** The speaker of a stretch that has no cue. */

@@ -62,7 +62,7 @@ export const datedTimes: readonly TimePattern[] = [
   },
   {
     pattern: pattern(
-      `(?:[Ff]rom |[Bb]etween |[Ii]n |[Ff]iscal )?(?<from>${year})(?: ?[–-] ?| to | and | through | until )(?<to>${year}|\\d\\d)${counted}`,
+      `(?:[Ff]rom |(?<between>[Bb]etween )|[Ii]n |[Ff]iscal )?(?<from>${year})(?:[–-](?<short>\\d\\d)|(?: ?[–-] ?| to |(?<and> and )| through | until )(?<to>${year}))${counted}`,
     ),
     read: readYears,
   },
@@ -101,10 +101,10 @@ function readMonth(
   groups: Readonly<Record<string, string | undefined>>,
   reading: TimeReading,
 ): TimeValue | null {
-  const month = parseMonth(groups['month'] ?? '');
+  const { month: word = '', stage, which: near, year: told, whose: other } = groups;
+  const month = parseMonth(word);
   const { before } = reading;
-  const { stage, which: near, year: told, whose: other } = groups;
-  if (!stage && !near && !told && !other && !isMonth(groups['month'] ?? '', reading)) return null;
+  if (!stage && !near && !told && !other && !isMonth(word, reading)) return null;
   const precise = stage ? 'about' : 'month';
   const end =
     /^(?:the )?end of$/i.test(stage ?? '') && /\b(?:by|until|through|before|till|to) $/i.test(before);
@@ -158,21 +158,28 @@ function readMonths(
   groups: Readonly<Record<string, string | undefined>>,
   reading: TimeReading,
 ): TimeValue | null {
-  const [from, to] = [parseMonth(groups['from'] ?? ''), parseMonth(groups['to'] ?? '')];
+  const { from: fromWord = '', to: toWord = '', year: told, fromYear } = groups;
+  const [from, to] = [parseMonth(fromWord), parseMonth(toWord)];
   const format = (endYear: number, startYear = from > to ? endYear - 1 : endYear) =>
     interval(formatMonth({ year: startYear, month: from }), formatMonth({ year: endYear, month: to }));
-  const told = groups['year'];
-  if (told)
-    return stated(format(Number(told), groups['fromYear'] ? Number(groups['fromYear']) : undefined), 'month');
+  if (told) return stated(format(Number(told), fromYear ? Number(fromYear) : undefined), 'month');
   // "in January and February" are two months, each a time of its own.
-  if (groups['fromYear'] || !/\b(?:from|between) $/i.test(reading.before)) return null;
+  if (fromYear || !/\b(?:from|between) $/i.test(reading.before)) return null;
   return fromPublished(reading, (published) =>
     derived(format(toYear(published, { month: to, which: undefined, tense: reading.tense })), 'month'),
   );
 }
 
-function readYears({ from = '', to = '' }: Readonly<Record<string, string | undefined>>): TimeValue | null {
-  const end = to.length === 2 ? from.slice(0, 2) + to : to;
+function readYears({
+  from = '',
+  to,
+  short,
+  between,
+  and,
+}: Readonly<Record<string, string | undefined>>): TimeValue | null {
+  // "in 2019 and 2020" are two years.
+  if (and && !between) return null;
+  const end = to ?? from.slice(0, 2) + short;
   return Number(end) > Number(from) && Number(end) - Number(from) < 100
     ? stated(`${from}/${end}`, 'year')
     : null;

@@ -11,7 +11,7 @@ export interface Cue extends Span {
 }
 
 const notVerbBefore =
-  /(?:^|[\s“"])(?:a|an|the|this|that|its|his|her|their|our|my|no|any|some|of|in|by|for|from|with|first|such|these|those|public|official|sharply|widely)\s+$/i;
+  /(?:^|[\s“"])(?:a|an|the|this|that|its|his|her|their|our|my|no|any|some|of|in|by|for|from|with|first|such|these|those|sharply|widely)\s+$/i;
 
 /** The cues of a sentence; `sentence` is the paragraph with the quoted words blanked out. */
 export function findCues(paragraph: string, { start, end }: Span): readonly Cue[] {
@@ -30,12 +30,19 @@ export function findCues(paragraph: string, { start, end }: Span): readonly Cue[
     const after = sentence.slice(match.index + word.length, match.index + word.length + 12);
     if (notVerbBefore.test(before) && !/\bwho\s+$/.test(before)) continue;
     if (form === 'base') {
-      if (/\b(?:to|would|will|could|might|did|I|we|they|you|people)\s+$/i.test(before) && !/\bnot\s+$/i.test(before))
+      if (
+        /\b(?:to|would|will|could|might|did|I|we|they|you|people)\s+$/i.test(before) &&
+        !/\bnot\s+$/i.test(before)
+      )
         cues.push({ ...at, form: 'present', weak: true });
       continue;
     }
     // "his stated aim", "the accused man", "the expected rise": participles that stand before a noun.
-    if (form === 'past' && /\b(?:be|being|been|was|were|is|are)\s+(?:\p{Ll}+ly\s+)?$/u.test(before) && !/^ as saying/.test(after)) {
+    if (
+      form === 'past' &&
+      /\b(?:be|being|been|was|were|is|are)\s+(?:\p{Ll}+ly\s+)?$/u.test(before) &&
+      !/^ as saying/.test(after)
+    ) {
       if (!/^(?:quoted|asked)$/i.test(word) || /^ (?:to|whether|if|about)/.test(after)) continue;
     }
     cues.push({ ...at, form, weak: isWeakCue(word) });
@@ -47,7 +54,12 @@ export function findCues(paragraph: string, { start, end }: Span): readonly Cue[
 export function readCue(
   paragraph: string,
   cue: Cue,
-  { sentence, from, names, inverted }: { sentence: Span; from: number; names: readonly NamedAt[]; inverted: boolean },
+  {
+    sentence,
+    from,
+    names,
+    inverted,
+  }: { sentence: Span; from: number; names: readonly NamedAt[]; inverted: boolean },
 ): SpeakerPhrase | null {
   if (cue.form === 'according') return readObject(paragraph, { from: cue.end, to: sentence.end }, names);
   const left = paragraph.slice(from, cue.start).replace(/[\s,]+$/, '');

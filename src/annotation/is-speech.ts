@@ -16,12 +16,19 @@ export function isSpeech({ words, before, after, isName }: Marked): boolean {
   if (isName || !/\p{L}/u.test(words)) return false;
   const count = words.trim().split(/\s+/).length;
   const ended = /[.,!?…—–-]$/.test(words.trim());
-  if (/^\s*$/.test(before) && /^,?\s+\p{L}/u.test(after) && hasCue(after.split(/\s+/).slice(0, 7).join(' '))) return true;
+  if (/^\s*$/.test(before) && /^,?\s+\p{L}/u.test(after) && hasCue(after.split(/\s+/).slice(0, 7).join(' ')))
+    return true;
   const cued = hasCue(before, { beside: true }) || hasCue(after) || /\baccording to\b/i.test(before + after);
   if (isTitle(words) && !(ended && (cued || /[!?]$/.test(words)))) return false;
   if (namingBefore.test(before.slice(-60)) && count < 8 && !/[,:]\s*$/.test(before)) {
     const verb = /\b(?:called|dubbed|termed|named)(?: the| a| an)?\s*$/i.test(before);
-    if (!verb || /\b(?:is|are|was|were|be|been|being|so|also|a|an|the \w+|-)\s*(?:called|dubbed|named|termed)(?: the| a| an)?\s*$/i.test(before) || !cued)
+    if (
+      !verb ||
+      /\b(?:is|are|was|were|be|been|being|so|also|a|an|the \w+|-)\s*(?:called|dubbed|named|termed)(?: the| a| an)?\s*$/i.test(
+        before,
+      ) ||
+      !cued
+    )
       return false;
     if (/\b(?:dubbed|named)\s*$/i.test(before)) return false;
   }
@@ -34,7 +41,9 @@ export function isSpeech({ words, before, after, isName }: Marked): boolean {
 /** Each word a capital, but for the small ones: a work's or a body's name. */
 function isTitle(words: string): boolean {
   const all = words.replace(/[.,!?]$/, '').match(/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu) ?? [];
-  const large = all.filter((word) => !/^(?:the|a|an|of|and|in|on|for|to|with|at|by|from|or|de|la)$/.test(word));
+  const large = all.filter(
+    (word) => !/^(?:the|a|an|of|and|in|on|for|to|with|at|by|from|or|de|la)$/.test(word),
+  );
   return large.length > 0 && large.length <= 8 && large.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }
 

@@ -49,7 +49,10 @@ export function toPeopleIndex(
   paragraphs: readonly string[],
   mentions: readonly (readonly (Span & { mention: Mention })[])[],
 ): PeopleIndex {
-  const runs = paragraphs.flatMap((text, paragraph) => findRuns(text, paragraph, mentions[paragraph] ?? []));
+  const seen = new Set(paragraphs.flatMap((text) => text.match(/(?<=\p{Ll} )\p{Lu}[\p{L}-]+/gu) ?? []));
+  const runs = paragraphs.flatMap((text, paragraph) =>
+    findRuns(text, { paragraph, seen }, mentions[paragraph] ?? []),
+  );
   const full = new Map<string, string>();
   for (const { text, mention } of runs) {
     const last = toSurname(text);
@@ -66,7 +69,9 @@ export function toPeopleIndex(
     const possessive = /['’]s?$/.test(run.text) || /^['’]/.test(paragraphs[paragraph]?.slice(end) ?? '');
     places[paragraph]?.push({ start, end, named: toNamed(run), possessive });
   }
-  const offices = paragraphs.flatMap((text, paragraph) => findOffices(text, paragraph, places[paragraph] ?? []));
+  const offices = paragraphs.flatMap((text, paragraph) =>
+    findOffices(text, paragraph, places[paragraph] ?? []),
+  );
   return {
     places,
     roleAt: (role, paragraph, offset) =>
@@ -92,7 +97,7 @@ export function toPeopleIndex(
 
 function findRuns(
   text: string,
-  paragraph: number,
+  { paragraph, seen }: { paragraph: number; seen: ReadonlySet<string> },
   mentions: readonly (Span & { mention: Mention })[],
 ): readonly Run[] {
   const named = mentions
@@ -104,7 +109,7 @@ function findRuns(
     });
   const others: Run[] = [];
   for (const match of text.matchAll(runPattern)) {
-    const run = trimRun(match[0], match.index, text);
+    const run = trimRun({ words: match[0], index: match.index }, { text, seen });
     if (!run || mentions.some(({ start, end }) => run.start < end && start < run.end)) continue;
     others.push({ ...run, paragraph, mention: null });
   }
@@ -118,9 +123,8 @@ const honorific = (words: string): string => {
 
 /** A run without the office and the title before the name, and without a sentence's first word. */
 function trimRun(
-  words: string,
-  index: number,
-  text: string,
+  { words, index }: { words: string; index: number },
+  { text, seen }: { text: string; seen: ReadonlySet<string> },
 ): (Span & { text: string; title: string }) | null {
   let rest = words;
   let title = '';
@@ -128,7 +132,9 @@ function trimRun(
   for (;;) {
     const first = rest.split(' ', 1)[0] ?? '';
     const lower = first.toLowerCase().replace(/\.$/, '');
-    const small = calendarWords.has(lower) || (functionWords.has(lower) && (opens || rest !== words || first !== first.toUpperCase()));
+    const small =
+      (calendarWords.has(lower) && (rest === first || /day$/.test(lower) || /^\S+ \d/.test(rest))) ||
+      (functionWords.has(lower) && (opens || rest !== words || first !== first.toUpperCase()));
     const office = honorifics.has(lower) || roles.has(lower);
     if (!small && !office) break;
     title = honorific(first) || title;
@@ -139,16 +145,33 @@ function trimRun(
   const start = index + words.lastIndexOf(rest);
   const lone = !rest.includes(' ');
   // A capital at the head of a sentence is no name by itself, nor is an initial.
-  if (rest.length < 2 || (lone && opens && rest === words && !title && !isSpeakersHead(text.slice(start + rest.length))))
+  if (
+    rest.length < 2 ||
+    (lone &&
+      opens &&
+      rest === words &&
+      !title &&
+      !seen.has(rest) &&
+      !isSpeakersHead(text.slice(start + rest.length)))
+  )
     return null;
+  if (lone && isDemonym(rest)) return null;
   return { start, end: start + rest.length, text: rest, title };
 }
 
 /** "Haldorsen said": a lone capital at the head of a sentence that goes on like a name. */
 const isSpeakersHead = (after: string): boolean =>
-  /^,? (?:said|told|says|added|was|is|has|had|also|who|will|would|did|declined|refused|argued|denied|called|described|wrote|insisted|warned|later|and \p{Lu})\b/u.test(
+  /^(?:['’]s |, (?:the|a|an|who|which) |,? (?:said|told|says|added|was|is|has|had|also|who|will|would|did|declined|refused|argued|denied|called|described|wrote|insisted|warned|later|and \p{Lu})\b)/u.test(
     after,
   );
+
+const demonyms = new Map<string, boolean>();
+
+function isDemonym(word: string): boolean {
+  const known = demonyms.get(word) ?? nlp(word).has('#Demonym');
+  demonyms.set(word, known);
+  return known;
+}
 
 const toSurname = (name: string): string => name.split(' ').at(-1) ?? name;
 
@@ -186,7 +209,9 @@ function findOffices(
       const apposition = /^, ([^,.;“”"]{3,90})/.exec(text.slice(end, end + 100))?.[1] ?? '';
       const inside = text.slice(start, end).split(' ');
       const words = [...before, ...inside, ...(apposition.match(/\p{L}+/gu) ?? [])];
-      const held = words.map((word) => word.toLowerCase()).filter((word) => (roles.has(word) && !isBody(word)) || isTrade(word));
+      const held = words
+        .map((word) => word.toLowerCase())
+        .filter((word) => (roles.has(word) && !isBody(word)) || isTrade(word));
       return [...new Set(held)].map((role) => ({ start, end, role, named, paragraph }));
     });
 }

@@ -22,7 +22,8 @@ export function toMarkStyle(paragraphs: readonly string[]): MarkStyle {
   for (const text of paragraphs) {
     double += findPairs(text, isDoubleOpen, findDoubleClose).length;
     single += findPairs(text, isSingleOpen, findSingleClose).filter(
-      ({ start, end }) => /[,.?!]$/.test(text.slice(start, end)) || text.slice(start, end).split(' ').length > 3,
+      ({ start, end }) =>
+        /[,.?!]$/.test(text.slice(start, end)) || text.slice(start, end).split(' ').length > 3,
     ).length;
   }
   return single > 1 && single > double ? 'single' : 'double';
@@ -121,4 +122,5 @@ function findSingleClose(text: string, open: number): number {
   return plain >= 0 ? plain : plural;
 }
 
-const isEndOfClause = (text: string, at: number): boolean => /^[,.;:!?)]|^ ?[–—]|^$/.test(text.slice(at + 1, at + 3));
+const isEndOfClause = (text: string, at: number): boolean =>
+  /^[,.;:!?)]|^ ?[–—]|^$/.test(text.slice(at + 1, at + 3));

@@ -71,7 +71,7 @@ export const relativeTimes: readonly TimePattern[] = [
   },
   {
     pattern: pattern(
-      `(?<lead>within|in|for) (?:${approximately})?(?<count>${countWords}) (?:more |full |straight |consecutive )?(?<unit>${unitWords}|hours?)(?! (?:ago|old|later|earlier|before|after|of age)\\b)`,
+      `(?<lead>within|in|for) (?:${approximately})?(?<count>${countWords}) (?:more |full |straight |consecutive )?(?<unit>${unitWords}|hours?)(?! (?:ago|old|later|earlier|of age)\\b)`,
     ),
     read: readDuration,
   },
@@ -124,9 +124,18 @@ function readCalendarUnit(
   groups: Readonly<Record<string, string | undefined>>,
   reading: TimeReading,
 ): TimeValue | null {
-  const which = groups['which']?.toLowerCase() ?? '';
-  const stage = groups['stage']?.toLowerCase() ?? '';
-  const unit = (groups['unit']?.toLowerCase() ?? '') as TimeUnit | 'quarter';
+  const {
+    which = '',
+    stage = '',
+    unit = '',
+  } = Object.fromEntries(Object.entries(groups).map(([name, words]) => [name, words?.toLowerCase()]));
+  return readCalendar({ which, stage, unit: unit as TimeUnit | 'quarter' }, reading);
+}
+
+function readCalendar(
+  { which, stage, unit }: { which: string; stage: string; unit: TimeUnit | 'quarter' },
+  reading: TimeReading,
+): TimeValue | null {
   // "the end of the year" is this one's; "the year" alone tells no time.
   if (which === 'the' && !/ of$/.test(stage)) return null;
   return fromPublished(reading, (published) => {
@@ -171,6 +180,8 @@ function readDuration(
   const looksBack = /\b(?:first|only|[a-z]+est|most|time|once|twice|times)\b[^.;]{0,60}$/i.test(
     reading.before,
   );
+  // "more in a day than others in a year" compares; it tells no time.
+  if (/^in$/i.test(lead) && /^an?$/i.test(count) && !looksBack && reading.tense() !== 'future') return null;
   if (lead.toLowerCase() !== 'in' || looksBack || reading.tense() !== 'future')
     return toDuration(known, unit);
   return fromPublished(reading, (published) => shift(published, { count: known, word: unit }));

@@ -16,8 +16,10 @@ interface Place {
 /** Nouns for a body named before; others than firms only where its name holds the noun. */
 const firms =
   /^(?:company|firm|group|agency|bank|union|association|organi[sz]ation|charity|trust|institute|university|museum|operator|developer|maker|carrier|airline|railway|newspaper|magazine|website|app|foundation|team)$/i;
-const offices = /^(?:government|department|ministry|court|authority|administration|commission|committee|board|council|party|coalition|federation|police|embassy)$/i;
-const publicBody = /\b(?:Ministry|Department|Court|Government|Council|Senate|Parliament|Police|Commission|Committee)\b/;
+const offices =
+  /^(?:government|department|ministry|court|authority|administration|commission|committee|board|council|party|coalition|federation|police|embassy)$/i;
+const publicBody =
+  /\b(?:Ministry|Department|Court|Government|Council|Senate|Parliament|Police|Commission|Committee)\b/;
 const papers = /^(?:statement|letter|post|tweet|note|memo|email)$/i;
 
 /** Whom a source last spoke of: what pronouns and "the company" stand for. */
@@ -37,12 +39,20 @@ export class SpeakerMemory {
     const first = persons[0]?.named;
     for (const { named } of persons.toReversed()) this.#notePerson(named);
     if (first) this.#notePerson(first);
-    const body = names.find(({ named }) => named.kind === 'organization' || named.kind === 'product')?.named;
+    const body = names.find(({ named }) => isBody(named))?.named;
     if (body) this.#bodies = [body, ...this.#bodies.filter((one) => one !== body)].slice(0, 8);
   }
 
   noteSpeaker(speaker: Speaker, phrase: SpeakerPhrase | null): void {
     this.#last = speaker;
+    if (
+      phrase?.form === 'description' &&
+      speaker.entry === null &&
+      !papers.test(phrase.noun) &&
+      !firms.test(phrase.noun) &&
+      !offices.test(phrase.noun)
+    )
+      this.#notePerson({ ...speaker, kind: 'person', gender: toNounGender(phrase) });
     if (phrase?.form === 'name') {
       if (isPerson(phrase.named)) this.#notePerson(phrase.named);
       else this.#bodies = [phrase.named, ...this.#bodies.filter((one) => one !== phrase.named)].slice(0, 8);
@@ -65,7 +75,10 @@ export class SpeakerMemory {
         return this.#resolvePronoun(phrase.word, inSentence);
       case 'elided': {
         const able = inSentence.filter(({ named, possessive }) => !possessive && isSpeaker(named));
-        const subject = able.find(({ named }) => isPerson(named)) ?? able.find(({ named }) => named.kind !== 'place') ?? able[0];
+        const subject =
+          able.find(({ named }) => isPerson(named)) ??
+          able.find(({ named }) => named.kind !== 'place') ??
+          able[0];
         return subject ? toSpeaker(subject.named) : this.#last;
       }
       case 'description':
@@ -75,15 +88,19 @@ export class SpeakerMemory {
 
   #resolvePronoun(word: string, inSentence: readonly NamedAt[]): Speaker | null {
     if (word === 'it') {
-      const body = inSentence.find(({ named }) => !isPerson(named))?.named ?? this.#bodies[0];
+      const body = inSentence.findLast(({ named }) => isBody(named))?.named ?? this.#bodies[0];
       return body ? toSpeaker(body) : this.#last;
     }
-    if (word === 'they' || word === 'who') return this.#last ?? (this.#persons[0] ? toSpeaker(this.#persons[0]) : null);
+    if (word === 'they' || word === 'who')
+      return this.#last ?? (this.#persons[0] ? toSpeaker(this.#persons[0]) : null);
     if (word === 'i' || word === 'we') return this.#last;
     const gender: Gender = word === 'he' ? 'm' : 'f';
     const fits = (named: Named) => isPerson(named) && (named.gender === null || named.gender === gender);
     const own = inSentence.find(({ named }) => fits(named))?.named;
-    const known = own ?? this.#persons.find((named) => fits(named) && named.kind === 'person') ?? this.#persons.find(fits);
+    const known =
+      own ??
+      this.#persons.find((named) => fits(named) && named.kind === 'person') ??
+      this.#persons.find(fits);
     return known ? toSpeaker(known) : this.#last;
   }
 
@@ -98,12 +115,19 @@ export class SpeakerMemory {
       const body = this.#findBody(noun, inSentence);
       if (body) return toSpeaker(body);
     }
-    return { name: words.replace(/^(?:the|The) /, (article) => article.toLowerCase()), entry: null };
+    return {
+      name: words.replace(
+        /^(?:The|An?|One|Another|Its|His|Her|Their|Some|Many|Two|Three|Several) /,
+        (first) => first.toLowerCase(),
+      ),
+      entry: null,
+    };
   }
 
   #findBody(noun: string, inSentence: readonly NamedAt[]): Named | null {
-    const near = [...inSentence.map(({ named }) => named).filter(({ kind }) => kind === 'organization'), ...this.#bodies];
-    if (offices.test(noun)) return near.find(({ name }) => name.toLowerCase().includes(noun.toLowerCase())) ?? null;
+    const near = [...inSentence.map(({ named }) => named).filter(isBody), ...this.#bodies];
+    if (offices.test(noun))
+      return near.find(({ name }) => name.toLowerCase().includes(noun.toLowerCase())) ?? null;
     if (!firms.test(noun) && !papers.test(noun)) return null;
     return near.find(({ name }) => !publicBody.test(name)) ?? null;
   }
@@ -113,8 +137,22 @@ export class SpeakerMemory {
   }
 }
 
+const isBody = ({ kind, gender }: Named): boolean =>
+  kind === 'organization' || kind === 'product' || (kind === null && gender === null);
+
 const isSpeaker = ({ kind }: Named): boolean => kind !== 'instrument' && kind !== 'programme';
 
 const isPerson = ({ kind }: Named): boolean => kind === 'person' || kind === null;
+
+/** "a spokesman", "another mother": a description may tell which pronoun follows it. */
+function toNounGender({ words, noun }: { words: string; noun: string }): Gender {
+  if (
+    /(?:man|men|father|husband|son|brother|king|prince|boy|widower|actor|priest|landlord)$/i.test(noun) &&
+    !/wom[ae]n$/i.test(noun)
+  )
+    return 'm';
+  if (/(?:wom[ae]n|mother|wife|daughter|sister|queen|girl|widow|actress)$/i.test(noun)) return 'f';
+  return /\bher (?:own )?/i.test(words) ? 'f' : null;
+}
 
 const toSpeaker = ({ name, entry }: Named): Speaker => ({ name, entry });

@@ -13,14 +13,20 @@ const auxiliary =
 const nouns = new RegExp(`(?<![\\p{L}-])(?:[\\p{L}]+-)?(?<noun>${speakerNouns})(?![\\p{L}-])`, 'giu');
 const determiner =
   /(?:^|[\s(,;:—–-])((?:a|an|the|one|another|its|his|her|their|our|this|that|some|many|most|several|two|three|four|five|six|both|other|no)\s)/gi;
-const preposition = /\b(?:of|for|at|from|with|in|by|to|near|on|behind|representing|close to|familiar with)\s+(?:(?:the|a|an|its|his|her|their)\s+)?(?:[\p{L}-]+\s+){0,2}$/u;
-const clauseBreak = /[;:—–(]|\b(?:but|when|after|because|although|though|while|if|as|that|whether|where|since|before)\s/g;
+const preposition =
+  /\b(?:of|for|at|from|with|in|by|to|near|on|behind|representing|close to|familiar with)\s+(?:(?:the|a|an|its|his|her|their)\s+)?(?:[\p{L}-]+\s+){0,2}$/u;
+const clauseBreak =
+  /[;:—–(]|\b(?:but|when|after|because|although|though|while|if|as|that|whether|where|since|before)\s/g;
 
 /** Longest phrase looked at before a verb. */
 const reach = 220;
 
 /** Who is the subject of a verb: `left` is the paragraph up to the verb, from `from` on. */
-export function readSubject(text: string, span: { from: number; to: number }, names: readonly NamedAt[]): SpeakerPhrase | null {
+export function readSubject(
+  text: string,
+  span: { from: number; to: number },
+  names: readonly NamedAt[],
+): SpeakerPhrase | null {
   const from = Math.max(span.from, span.to - reach);
   let left = text.slice(from, span.to).trimEnd();
   for (let round = 0; round < 5; round++) {
@@ -29,7 +35,8 @@ export function readSubject(text: string, span: { from: number; to: number }, na
     left = stripped;
   }
   const end = from + left.length;
-  if (/(?:^|[\s,])(?:and|but|or|by|before|after)$/i.test(left) || left === '') return { form: 'elided', at: end };
+  if (/(?:^|[\s,])(?:and|but|or|by|before|after)$/i.test(left) || left === '')
+    return { form: 'elided', at: end };
   if (left.endsWith(',')) return readBeforeApposition(text, { from, to: end - 1 }, names);
   return readNounPhrase(text, { from, to: end }, names);
 }
@@ -42,9 +49,18 @@ function readBeforeApposition(
   const comma = text.lastIndexOf(',', to - 1);
   const start = comma < from ? from : comma + 1;
   const last = names.find((one) => one.start >= start && one.end <= to);
-  if (last && text.slice(start, last.start).trim() === '' && last.end === to && last.named.kind !== 'organization')
+  if (
+    last &&
+    text.slice(start, last.start).trim() === '' &&
+    last.end === to &&
+    last.named.kind !== 'organization'
+  )
     return { form: 'name', named: last.named, at: last.start };
-  for (let end = comma, rounds = 0; end > from && rounds < 5; end = text.lastIndexOf(',', end - 1), rounds++) {
+  for (
+    let end = comma, rounds = 0;
+    end > from && rounds < 5;
+    end = text.lastIndexOf(',', end - 1), rounds++
+  ) {
     const phrase = readNounPhrase(text, { from, to: end }, names);
     if (phrase && (phrase.form !== 'description' || rounds === 0)) return phrase;
   }
@@ -60,13 +76,21 @@ function readNounPhrase(
   const pronoun = /(?:^|[^\p{L}])(he|she|they|it|who|I|we)$/iu.exec(left)?.[1];
   if (pronoun) return { form: 'pronoun', word: pronoun.toLowerCase(), at: to - pronoun.length };
   const bare = left.replace(/,? \(?\d{2}\)?$/, '').replace(/ ?\([^()]{1,20}\)$/, '');
-  const name = names.find((one) => one.end === from + bare.length || one.end === from + bare.length - 2 && /['’]s$/.test(bare));
+  const name = names.find(
+    (one) => one.end === from + bare.length || (one.end === from + bare.length - 2 && /['’]s$/.test(bare)),
+  );
   if (name) {
     const before = text.slice(from, name.start);
     if (!preposition.test(before)) return { form: 'name', named: name.named, at: name.start };
     const described = readDescription(text, { from, to });
-    const inner = names.findLast((one) => one.start >= from && one.end < name.start && /^,? (?:of|from|at|with|for) /.test(text.slice(one.end, one.end + 7)));
-    if (inner && inner.named.kind !== 'organization') return { form: 'name', named: inner.named, at: inner.start };
+    const inner = names.findLast(
+      (one) =>
+        one.start >= from &&
+        one.end < name.start &&
+        /^,? (?:of|from|at|with|for) /.test(text.slice(one.end, one.end + 7)),
+    );
+    if (inner && inner.named.kind !== 'organization')
+      return { form: 'name', named: inner.named, at: inner.start };
     return described ?? { form: 'name', named: name.named, at: name.start };
   }
   return readDescription(text, { from, to });
@@ -77,7 +101,9 @@ function readDescription(text: string, { from, to }: { from: number; to: number 
   let clause = 0;
   for (const match of whole.matchAll(clauseBreak)) clause = match.index + match[0].length;
   const left = whole.slice(clause);
-  const starts = [...left.matchAll(determiner)].map((match) => match.index + match[0].length - (match[1]?.length ?? 0));
+  const starts = [...left.matchAll(determiner)].map(
+    (match) => match.index + match[0].length - (match[1]?.length ?? 0),
+  );
   const heads = [...left.matchAll(nouns)];
   for (const start of starts.toReversed()) {
     if (preposition.test(left.slice(0, start))) continue;
@@ -95,13 +121,20 @@ function readDescription(text: string, { from, to }: { from: number; to: number 
 }
 
 /** Who stands behind a verb put first: "said Ana Ruiz, the mayor". */
-export function readObject(text: string, { from, to }: { from: number; to: number }, names: readonly NamedAt[]): SpeakerPhrase | null {
+export function readObject(
+  text: string,
+  { from, to }: { from: number; to: number },
+  names: readonly NamedAt[],
+): SpeakerPhrase | null {
   const lead = /^[\s,]*(?:\p{Ll}+ly\s+)?/u.exec(text.slice(from, to))?.[0].length ?? 0;
   const start = from + lead;
   const rest = text.slice(start, Math.min(to, start + reach));
   const pronoun = /^(he|she|they|it)\b/i.exec(rest)?.[1];
   if (pronoun) return { form: 'pronoun', word: pronoun.toLowerCase(), at: start };
-  const length = /[,;:“”"—–()]|\.(?=\s|$)|\b(?:in|on|during|after|when|while|who|as|adding|before|by telephone|to (?:reporters|the))\b/.exec(rest)?.index ?? rest.length;
+  const length =
+    /[,;:“”"—–()]|\.(?=\s|$)|\b(?:in|on|during|after|when|while|who|as|adding|before|by telephone|to (?:reporters|the))\b/.exec(
+      rest,
+    )?.index ?? rest.length;
   const segment = { start, end: start + length };
   const inside = names.filter((one) => one.start >= segment.start && one.end <= segment.end + 1);
   const bound = / (?:of|for|at|from|with) /.exec(text.slice(segment.start, segment.end))?.index ?? length;

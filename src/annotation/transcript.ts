@@ -10,10 +10,12 @@ export interface Turn extends Span {
   readonly answer: number;
 }
 
-const labelled = /^(?<label>Q(?:uestion)?|A(?:nswer)?|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})\s?(?:\([^)]{1,40}\))?[:.](?=\s)\s+/u;
+const labelled =
+  /^(?<label>Q(?:uestion)?|A(?:nswer)?|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})\s?(?:\([^)]{1,40}\))?[:.](?=\s)\s+/u;
 const asks = /^(?:Q|Question|Interviewer|Reporter|Moderator|Host|Journalist|Presenter)$/i;
 const answers = /^(?:A|Answer)$/i;
-const notSpeakers = /^(?:Photo|Image|Source|Credit|Note|Read|Also|More|Related|Update|Correction|See|Caption|Video|Picture|Watch|Warning|Advertisement|Tags?|Topics?)\b/i;
+const notSpeakers =
+  /^(?:Photo|Image|Source|Credit|Note|Read|Also|More|Related|Update|Correction|See|Caption|Video|Picture|Watch|Warning|Advertisement|Tags?|Topics?)\b/i;
 
 /**
  * The answers of a transcript: paragraphs that begin with a label ("A:", "HALDORSEN:"), where at least three do and two labels
@@ -28,7 +30,8 @@ export function findTurns(paragraphs: readonly string[], people: PeopleIndex): r
   });
   const said = labels.filter((label) => label !== null);
   const counts = Map.groupBy(said, ({ label }) => label);
-  if (said.length < 3 || counts.size < 2 || ![...counts.values()].some((turns) => turns.length > 1)) return [];
+  if (said.length < 3 || counts.size < 2 || ![...counts.values()].some((turns) => turns.length > 1))
+    return [];
   const interviewers = new Set([...counts.keys()].filter((label) => isInterviewer(label)));
   const guest = toGuest(people);
   const lastLabel = labels.findLastIndex((label) => label !== null);
@@ -41,14 +44,17 @@ export function findTurns(paragraphs: readonly string[], people: PeopleIndex): r
       speaking = interviewers.has(own.label) ? null : { speaker: toSpeaker(own.label) };
       answer++;
     } else if (paragraph > lastLabel) speaking = null;
-    if (speaking) turns.push({ paragraph, start: own?.length ?? 0, end: text.trimEnd().length, answer, ...speaking });
+    if (speaking)
+      turns.push({ paragraph, start: own?.length ?? 0, end: text.trimEnd().length, answer, ...speaking });
   }
   return turns;
 
   function isInterviewer(label: string): boolean {
     if (asks.test(label)) return true;
     if (answers.test(label)) return false;
-    return labels.every((one, index) => one?.label !== label || /\?["”’]?$/.test((paragraphs[index] ?? '').trim()));
+    return labels.every(
+      (one, index) => one?.label !== label || /\?["”’]?$/.test((paragraphs[index] ?? '').trim()),
+    );
   }
 
   function toSpeaker(label: string): Speaker | null {
@@ -56,18 +62,29 @@ export function findTurns(paragraphs: readonly string[], people: PeopleIndex): r
     const lower = label.toLowerCase();
     for (const { named } of people.places.flat()) {
       const name = named.name.toLowerCase();
-      if (name === lower || name.endsWith(` ${lower}`) || name.startsWith(`${lower} `) || toInitials(named.name) === label)
+      if (
+        name === lower ||
+        name.endsWith(` ${lower}`) ||
+        name.startsWith(`${lower} `) ||
+        toInitials(named.name) === label
+      )
         return { name: named.name, entry: named.entry };
     }
     return { name: label, entry: null };
   }
 }
 
-const toInitials = (name: string): string => name.split(' ').map((word) => word[0] ?? '').join('');
+const toInitials = (name: string): string =>
+  name
+    .split(' ')
+    .map((word) => word[0] ?? '')
+    .join('');
 
 /** The person interviewed: the first whom the text before the answers names. */
 function toGuest(people: PeopleIndex): Speaker | null {
-  const persons = people.places.flat().filter(({ named }) => named.kind === 'person' || (named.kind === null && named.name.includes(' ')));
+  const persons = people.places
+    .flat()
+    .filter(({ named }) => named.kind === 'person' || (named.kind === null && named.name.includes(' ')));
   const first = persons[0]?.named;
   return first ? { name: first.name, entry: first.entry } : null;
 }
