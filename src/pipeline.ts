@@ -1,14 +1,14 @@
-import { annotate } from './annotation/annotate.ts';
+import { annotate, detectors } from './annotation/annotate.ts';
 import { type DetectedName, findNames } from './annotation/find-names.ts';
 import { toNotAttempted } from './annotation/not-attempted.ts';
 import { findOverrideProblems, type Overrides } from './annotation/overrides.ts';
-import { clean } from './cleaning/clean.ts';
+import { clean, rules as cleaningRules } from './cleaning/clean.ts';
 import { toCorpus } from './cleaning/corpus.ts';
 import { buildDossier, type ProsePages, toCheckInput } from './dossier/build-dossier.ts';
 import { type AuthoredPage, collectAuthored } from './dossier/collect-authored.ts';
 import type { Dossier, Entry } from './dossier/dossier.ts';
-import type { Edition } from './dossier/edition.ts';
-import { type Coverage, compareFaults, runChecks } from './dossier/run-checks.ts';
+import type { Edition, EditionRule } from './dossier/edition.ts';
+import { type Coverage, checks, compareFaults, runChecks } from './dossier/run-checks.ts';
 import { entrySchema, type SideCar } from './dossier/schema.ts';
 import type { SourceInput } from './dossier/to-source.ts';
 import type { HeadYaml } from './dossier/validate-head.ts';
@@ -87,7 +87,7 @@ export function runPipeline(files: DossierFiles, options: PipelineOptions): Pipe
     generated: toGenerated(dossier),
     faults: [...faults, ...checked.faults].sort(compareFaults),
     coverage: checked.coverage,
-    edition: () => toEdition(dossier, prose, options.generator),
+    edition: () => toEdition(dossier, prose, { generator: options.generator, rules: toRules() }),
   };
 }
 
@@ -124,6 +124,17 @@ function readPages(files: DossierFiles, faults: Fault[]): AuthoredPage[] {
       const prose = { file, markdown: split.body, firstLine: split.bodyLine };
       return [{ path: file.slice('content/'.length, -'.md'.length), yaml: split.yaml, prose }];
     });
+}
+
+function toRules(): Edition['rules'] {
+  const named =
+    (room: EditionRule['room']) =>
+    ({ id, summary }: { readonly id: string; readonly summary: string }) => ({ room, id, summary });
+  return [
+    ...cleaningRules.map(named('cleaning')),
+    ...detectors.map(named('annotation')),
+    ...Object.entries(checks).map(([id, { summary }]) => named('check')({ id, summary })),
+  ];
 }
 
 function toLineOf(seeds: readonly Seed[], pages: readonly AuthoredPage[]) {

@@ -8,9 +8,10 @@ import { applyOverrides, noOverrides, type Overrides } from './overrides.ts';
 import { resolve, toReadingOrder } from './resolve.ts';
 import { toReadableBlocks } from './to-readable-blocks.ts';
 
-const rules = await loadRules<Proposal>(new URL('./detectors/', import.meta.url));
-const naming = rules.filter(({ id }) => id === 'mentions');
-const others = rules.filter(({ id }) => id !== 'mentions');
+/** Every detector, in the order of their ids. */
+export const detectors = await loadRules<Proposal>(new URL('./detectors/', import.meta.url));
+const naming = detectors.filter(({ id }) => id === 'mentions');
+const others = detectors.filter(({ id }) => id !== 'mentions');
 
 /**
  * Everything the detectors find in one source's readable blocks, collisions settled, in reading order, then corrected

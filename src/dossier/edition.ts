@@ -23,6 +23,15 @@ export interface Edition {
   readonly blocks: Readonly<Record<string, string>>;
   /** Of the program that made it. */
   readonly generator: string;
+  /** The rules that cleaned and annotated, and the checks, for the method page. */
+  readonly rules: readonly EditionRule[];
   /** What could not be built and why (`--keep-going`): told on every page. Empty in a clean build. */
   readonly missing: readonly Fault[];
+}
+
+export interface EditionRule {
+  readonly room: 'cleaning' | 'annotation' | 'check';
+  /** The rule's file name without `.ts`, as removals name it. */
+  readonly id: string;
+  readonly summary: string;
 }

@@ -7,7 +7,11 @@ import { renderBlock } from './render-block.ts';
 import { renderProse, toAnchor } from './render-prose.ts';
 
 /** The dossier with all of its texts as finished HTML. `generator` is the program's name and version. */
-export function toEdition(dossier: Dossier, prose: ProsePages, generator: string): Edition {
+export function toEdition(
+  dossier: Dossier,
+  prose: ProsePages,
+  { generator, rules }: Pick<Edition, 'generator' | 'rules'>,
+): Edition {
   const texts = new Map(
     dossier.sources.flatMap(({ path, blocks }) =>
       blocks.map(({ id, text }) => [`${path}#${id}`, text] as const),
@@ -34,7 +38,7 @@ export function toEdition(dossier: Dossier, prose: ProsePages, generator: string
     const parsed = parseProse({ file: 'content/corrections.md', markdown, firstLine: 1 });
     pages['corrections'] = renderProse(parsed, { path: 'corrections', textOf });
   }
-  return { dossier, pages, blocks, generator, missing: [] };
+  return { dossier, pages, blocks, generator, rules, missing: [] };
 }
 
 function toCitedMarks(places: readonly Place[]): Mark[] {

@@ -14,7 +14,7 @@ export const check: Check = {
           line,
           column: null,
           severity: 'error',
-          problem: `“${text.slice(0, 60).trim()}…” cites nothing`,
+          problem: `“${text.replace(/\s+/g, ' ').slice(0, 60).trim()}…” cites nothing`,
           remedy: 'cite a block, or put it between :::editor and ::: as your own',
         };
       }
