@@ -14,7 +14,7 @@ export function learnShortForms(
   const learned = new Map<string, Alias>();
   for (const { alias, to, block } of candidates) {
     if (alias.derived) continue;
-    for (const text of readShortForms(block.tokens, to, alias)) {
+    for (const text of readShortForms(block.tokens, to, alias.tokens)) {
       const key = toTokens(text)
         .map((token) => token.key)
         .join(' ');
@@ -37,17 +37,22 @@ function toPlaceKey({ block, from, to, alias }: Candidate): string {
   return `${block.readable.block.id} ${from} ${to} ${alias.entry.path}`;
 }
 
-function readShortForms(tokens: readonly Token[], to: number, alias: Alias): readonly string[] {
+/** The short and native forms that a text gives in brackets, or after ", or", behind a name that ends at token `to`. */
+export function readShortForms(
+  tokens: readonly Token[],
+  to: number,
+  name: readonly Token[],
+): readonly string[] {
   const next = tokens.slice(to + 1, to + 3).map(({ key }) => key);
   const isPossessive = next[0] === "'" && next[1] === 's';
   const at = isPossessive ? to + 3 : to + 1;
   if (tokens[at]?.raw === '(') {
     const close = tokens.findIndex(({ raw }, index) => index > at && raw === ')');
     if (close < 0 || close - at > 12) return [];
-    return splitAtMarks(tokens.slice(at + 1, close)).flatMap((part) => toShortForm(part, alias));
+    return splitAtMarks(tokens.slice(at + 1, close)).flatMap((part) => toShortForm(part, name));
   }
   if (tokens[at]?.raw === ',' && tokens[at + 1]?.key === 'or')
-    return toShortForm(tokens.slice(at + 2, at + 3), alias);
+    return toShortForm(tokens.slice(at + 2, at + 3), name);
   return [];
 }
 
@@ -60,17 +65,17 @@ function splitAtMarks(tokens: readonly Token[]): readonly (readonly Token[])[] {
   return parts;
 }
 
-function toShortForm(part: readonly Token[], alias: Alias): readonly string[] {
+function toShortForm(part: readonly Token[], name: readonly Token[]): readonly string[] {
   const text = part.map(({ raw }) => raw).join('');
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,}$/u.test(text))
     return [text];
   const [only] = part;
   if (part.length !== 1 || !only || only.raw.length < 2 || !isCapital(only)) return [];
-  return isInitials(only.key, alias.tokens) ? [only.raw] : [];
+  return isInitials(only.key, name) ? [only.raw] : [];
 }
 
 /** Whether the letters are initials of the words in their order, the first one's and at least half of the capitalised ones. */
-function isInitials(letters: string, tokens: readonly Token[]): boolean {
+export function isInitials(letters: string, tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word');
   let at = 0;
   for (const { key } of words) if (key[0] === letters[at]) at++;

@@ -3,6 +3,21 @@ import nlp from 'compromise';
 const { one }: { one: { lexicon: Readonly<Record<string, string | readonly string[]>> } } = nlp.model();
 const entries = one.lexicon;
 
+const nameTags = [
+  'MaleName',
+  'FemaleName',
+  'FirstName',
+  'LastName',
+  'Person',
+  'Organization',
+  'Country',
+  'Region',
+  'City',
+  'Place',
+  'ProperNoun',
+  'SportsTeam',
+];
+
 function hasTag(word: string, tags: readonly string[]): boolean {
   if (!Object.hasOwn(entries, word)) return false;
   return [entries[word] ?? []].flat().some((tag) => tags.includes(tag));
@@ -18,9 +33,15 @@ export function isDemonym(word: string): boolean {
   return hasTag(word, ['Demonym']) || moreDemonyms.has(word);
 }
 
-/** Whether compromise knows lower-case words for a country, region or city. */
+/** Whether lower-case words are an organization that news of any affair names. */
+export function isKnownOrganization(words: string): boolean {
+  return hasTag(words, ['Organization', 'SportsTeam']) || moreOrganizations.has(words);
+}
+
+/** Whether lower-case words without accents are a country, a region or a large city: `us` is the United States. */
 export function isKnownPlace(words: string): boolean {
-  return hasTag(words, ['Country', 'Region', 'City', 'Place']);
+  if (moreOrganizations.has(words)) return false;
+  return hasTag(words, ['Country', 'Region', 'City', 'Place']) || morePlaces.has(words);
 }
 
 /** Whether compromise knows a lower-case word of the language that is no name. */
@@ -36,17 +57,99 @@ const moreDemonyms: ReadonlySet<string> = new Set(
   kosovan azerbaijani uzbek laotian ghanian botswanan malawian burundian eritrean`.split(/\s+/),
 );
 
-const nameTags = [
-  'MaleName',
-  'FemaleName',
-  'FirstName',
-  'LastName',
-  'Person',
-  'Organization',
-  'Country',
-  'Region',
-  'City',
-  'Place',
-  'ProperNoun',
-  'SportsTeam',
-];
+const moreOrganizations: ReadonlySet<string> = new Set([
+  ...[
+    'european union',
+    'european commission',
+    'european parliament',
+    'united nations',
+    'un',
+    'eu',
+    'nato',
+    'african union',
+    'asean',
+  ],
+  ...[
+    'who',
+    'imf',
+    'wto',
+    'world bank',
+    'world health organization',
+    'interpol',
+    'europol',
+    'unesco',
+    'unicef',
+    'opec',
+    'fifa',
+    'uefa',
+  ],
+  ...[
+    'reuters',
+    'afp',
+    'agence france-presse',
+    'associated press',
+    'bloomberg',
+    'xinhua',
+    'dpa',
+    'tass',
+    'al jazeera',
+    'fda',
+    'ema',
+  ],
+]);
+
+/** Countries by their code-list names, and the cities of the time-zone list outside the Americas, from Node's own data. */
+const morePlaces: ReadonlySet<string> = new Set([
+  ...[
+    'us',
+    'usa',
+    'uk',
+    'uae',
+    'middle east',
+    'west bank',
+    'gaza strip',
+    'crimea',
+    'siberia',
+    'latin america',
+    'balkans',
+    'strasbourg',
+  ],
+  ...[
+    'virginia',
+    'west virginia',
+    'georgia',
+    'north carolina',
+    'south carolina',
+    'britain',
+    'great britain',
+    'new delhi',
+    'saudi arabia',
+  ],
+  ...toCountryNames(),
+  ...toZoneCities(),
+]);
+
+function toCountryNames(): readonly string[] {
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  return codes
+    .filter((code) => !/^(?:X|Q|ZZ|EZ|EU|UN)/.test(code))
+    .flatMap((code) => names.of(code) ?? [])
+    .map((name) => toPlain(name.replace(/ \(.*| SAR .*/, '')));
+}
+
+function toZoneCities(): readonly string[] {
+  return Intl.supportedValuesOf('timeZone')
+    .flatMap((zone) => /^(?:Africa|Asia|Europe)\/([^/]+)$/.exec(zone)?.[1] ?? [])
+    .map((city) => toPlain(city.replaceAll('_', ' ')))
+    .filter((city) => !isFirstName(city) && !isCommonWord(city) && city !== 'oral');
+}
+
+function toPlain(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('-', ' ')
+    .toLowerCase();
+}

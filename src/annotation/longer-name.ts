@@ -8,6 +8,7 @@ import {
   leadingSurnames,
   legalForms,
   nameTails,
+  officeWords,
   particles,
   placeHeads,
   roles,
@@ -87,6 +88,7 @@ function isPartAfter(after: Token, place: NamePlace): boolean {
 function isFree({ key }: Token): boolean {
   return (
     roles.has(key) ||
+    officeWords.has(key) ||
     honorifics.has(key) ||
     calendarWords.has(key) ||
     functionWords.has(key) ||

@@ -13,8 +13,13 @@ export const roles = list(
   pastor rabbi imam ayatollah sister brother chairman chairwoman chairperson chair ceo cfo coo cto md mp mep founder
   cofounder director manager head boss executive spokesman spokeswoman spokesperson editor reporter correspondent author
   professor doctor coach captain pilot engineer analyst economist adviser advisor aide counsel democrat democrats republican
-  republicans conservative conservatives tory labour foreign defence defense interior finance health state treasury trade energy education
-  justice administration government cabinet campaign parliamentarian lawmaker lawmakers official officials mps`,
+  republicans tory parliamentarian lawmaker lawmakers official officials mps`,
+);
+
+/** What stands before an office as part of it, or beside a name without being part of it. */
+export const officeWords = list(
+  `foreign defence defense interior finance health state treasury trade energy education justice home labour labor conservative
+  conservatives liberal administration government cabinet campaign`,
 );
 
 /** Legal forms: part of a firm's name where they follow it. */

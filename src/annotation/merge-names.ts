@@ -1,0 +1,218 @@
+import { bodyWords, instrumentTails, placeTails, sameNames } from './kind-words.ts';
+import { isInitials, readShortForms } from './learn-short-forms.ts';
+import { isKnownPlace } from './lexicon.ts';
+import { type Cluster, toAllSightings, toNameKey, weighKinds, withoutLegalForms } from './name-cluster.ts';
+import type { Sighting } from './name-sightings.ts';
+import { legalForms, roles } from './name-words.ts';
+import { isAcronym } from './tokens.ts';
+
+/**
+ * Sightings gathered into names: one person one name, with the surname, a body with its short form and acronym. What could be
+ * short for two names is left alone, for the text that introduces one of them to decide. Sightings may come in any order.
+ */
+export function mergeNames(sightings: readonly Sighting[]): readonly Cluster[] {
+  const keys = new Set(sightings.map(({ words }) => toGroupKey(words)));
+  const bare = sightings.map((one) => {
+    const isNation =
+      one.words.length > 1 && isPlaceLetters(one.words[0]) && keys.has(toGroupKey(one.words.slice(1)));
+    return isNation ? withoutFirstWord(one) : one;
+  });
+  const groups = Map.groupBy(bare, ({ words }) => toGroupKey(words));
+  const clusters = [...groups]
+    .map(([key, all]): Cluster => ({ key, words: longest(all), sightings: all, absorbed: [] }))
+    .sort((a, b) => b.words.length - a.words.length || (a.key < b.key ? -1 : 1));
+  const owners = findOwners(clusters);
+  const children = Map.groupBy(
+    clusters.filter((one) => owners.has(one)),
+    (one) => owners.get(one),
+  );
+  const build = (cluster: Cluster): Cluster => ({
+    ...cluster,
+    absorbed: (children.get(cluster) ?? []).map(build),
+  });
+  return clusters.filter((one) => !owners.has(one) && !isShared(one, clusters)).map(build);
+}
+
+/** "US TikTok" is TikTok where TikTok is named too. */
+function isPlaceLetters(word: Sighting['words'][number] | undefined): boolean {
+  return word !== undefined && isAcronym(word) && isKnownPlace(word.key);
+}
+
+/** "Ministry of Fisheries" and "Fisheries Ministry" are one. */
+function toGroupKey(words: Sighting['words']): string {
+  const same = sameNames.find((names) => names.includes(toNameKey(words)))?.[0];
+  if (same) return same;
+  const bare = withoutLegalForms(words);
+  if (!bare.some(({ key }) => bodyWords.has(key))) return toNameKey(words);
+  const bearing = withShortNation(bare.map(({ key }) => key)).filter(
+    (key) => !/^(?:of|the|for|and)$/.test(key),
+  );
+  return bearing.toSorted().join(' ');
+}
+
+function withoutFirstWord(sighting: Sighting): Sighting {
+  return {
+    ...sighting,
+    words: sighting.words.slice(1),
+    form: sighting.form.replace(/^\S+ /, ''),
+    from: sighting.from + 1,
+  };
+}
+
+function withShortNation(keys: readonly string[]): readonly string[] {
+  return keys[0] === 'united' && keys[1] === 'states' ? ['us', ...keys.slice(2)] : keys;
+}
+
+function longest(sightings: readonly Sighting[]): Sighting['words'] {
+  const [best] = sightings.toSorted((a, b) => b.words.length - a.words.length || (a.form < b.form ? -1 : 1));
+  return best?.words ?? [];
+}
+
+function findOwners(clusters: readonly Cluster[]): ReadonlyMap<Cluster, Cluster> {
+  const owners = new Map<Cluster, Cluster>();
+  const byWord = new Map<string, Cluster[]>();
+  for (const cluster of clusters.filter(({ words }) => words.length > 1)) {
+    for (const key of new Set(cluster.words.map(({ key }) => key))) {
+      byWord.set(key, [...(byWord.get(key) ?? []), cluster]);
+    }
+  }
+  const acronyms = findAcronyms(clusters);
+  for (const cluster of clusters) {
+    const acronym = acronyms.get(cluster);
+    const longer = (byWord.get(cluster.words[0]?.key ?? '') ?? []).filter(
+      (other) => other.words.length > cluster.words.length,
+    );
+    const owner =
+      acronym ??
+      findOnly(
+        cluster,
+        longer.filter((other) => isPersonShort(cluster, other)),
+      ) ??
+      findOnly(
+        cluster,
+        longer.filter((other) => isBodyShort(cluster, other)),
+      );
+    if (owner && owner !== cluster) owners.set(cluster, owner);
+  }
+  return owners;
+}
+
+/** The one name that a form can be short for: the only one, or the only one in a source of its own. */
+function findOnly(cluster: Cluster, candidates: readonly Cluster[]): Cluster | null {
+  const tops = candidates.filter(
+    (one) =>
+      !candidates.some((other) => other !== one && (isPersonShort(one, other) || isBodyShort(one, other))),
+  );
+  if (tops.length === 1) return tops[0] ?? null;
+  const sources = new Set(cluster.sightings.map(({ source }) => source));
+  const near = tops.filter(({ sightings }) => sightings.some(({ source }) => sources.has(source)));
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+/** A bare surname of several people is nobody's page. */
+function isShared(cluster: Cluster, clusters: readonly Cluster[]): boolean {
+  if (cluster.words.length > 1) return false;
+  const bearers = clusters.filter((other) => other.words.length > 1 && isPersonShort(cluster, other));
+  return bearers.length > 1;
+}
+
+/** "Aune", "Tesfaye" or "Gahr Støre" for a person of whose name it is the beginning, the end, or the ends. */
+function isPersonShort(short: Cluster, long: Cluster): boolean {
+  if (!couldBePerson(long) || short.words.length >= long.words.length) return false;
+  const keys = short.words.map(({ key }) => key);
+  const full = long.words.map(({ key }) => key);
+  if (keys.length === 1) {
+    const [only = ''] = keys;
+    return (
+      only.length > 1 &&
+      full.includes(only) &&
+      !isAcronym(short.words[0] as Sighting['words'][number]) &&
+      !isPlaceName(short)
+    );
+  }
+  const isEnd = keys.every((key, at) => full[full.length - keys.length + at] === key);
+  const isEnds =
+    keys[0] === full[0] &&
+    keys.at(-1) === full.at(-1) &&
+    keys.every((key) => full.includes(key) || key.length === 1);
+  return isEnd || isEnds;
+}
+
+function isPlaceName({ words }: Cluster): boolean {
+  return isKnownPlace(words.map(({ key }) => key).join(' '));
+}
+
+/** "Jinstar" for "Jinstar Metals", "Great Harbour" for "Great Harbour Engineering". */
+function isBodyShort(short: Cluster, long: Cluster): boolean {
+  if (short.words.length >= long.words.length || isPlaceName(short)) return false;
+  const full = withoutLegalForms(long.words).map(({ key }) => key);
+  const keys = short.words.map(({ key }) => key);
+  const at = full.findIndex((_, start) => keys.every((key, index) => full[start + index] === key));
+  if (at < 0 || (at > 0 && keys.length === 1) || /^(?:of|for|and|the)$/.test(full[at + keys.length] ?? ''))
+    return false;
+  const [first] = weighKinds(long);
+  if ((first?.kind !== 'organization' && first?.kind !== 'instrument') || roles.has(full[keys.length] ?? ''))
+    return false;
+  const sources = new Set(long.sightings.map(({ source }) => source));
+  return (
+    short.sightings.some(({ source }) => sources.has(source)) &&
+    !weighKinds(short).some(({ kind, score }) => kind === 'place' && score >= 2)
+  );
+}
+
+export function couldBePerson(cluster: Cluster): boolean {
+  const { words } = cluster;
+  if (words.length < 2 || words.length > 5 || isPlaceName(cluster)) return false;
+  const isOther = words.some(
+    (word, at) =>
+      (isAcronym(word) && word.raw.length > 2 && !/[AEIOU]/.test(word.raw.slice(1))) ||
+      /\d/.test(word.raw) ||
+      word.key === 'of' ||
+      (at === words.length - 1 &&
+        (bodyWords.has(word.key) ||
+          placeTails.has(word.key) ||
+          instrumentTails.has(word.key) ||
+          legalForms.has(word.key))),
+  );
+  if (isOther) return false;
+  const kinds = weighKinds(cluster);
+  const person = kinds.find(({ kind }) => kind === 'person')?.score ?? 0;
+  const best = kinds[0]?.score ?? 0;
+  return person >= best || (person > 0 && best - person <= 1) || best < 1;
+}
+
+/** Acronyms that a text defines behind a name, or that are the initials of just one name of their source. */
+function findAcronyms(clusters: readonly Cluster[]): ReadonlyMap<Cluster, Cluster> {
+  const byKey = new Map(clusters.map((cluster) => [cluster.key, cluster]));
+  const owners = new Map<Cluster, Cluster>();
+  for (const cluster of clusters.filter(({ words }) => words.length > 1)) {
+    for (const { tokens, to, words } of cluster.sightings) {
+      for (const form of readShortForms(tokens, to, words)) {
+        const short = byKey.get(form.toLowerCase());
+        if (short && !owners.has(short)) owners.set(short, cluster);
+      }
+    }
+  }
+  for (const short of clusters) {
+    const [word] = short.words;
+    if (owners.has(short) || short.words.length > 1 || !word || !isAcronym(word) || word.raw.length < 3)
+      continue;
+    const sources = new Set(short.sightings.map(({ source }) => source));
+    const full = clusters.filter(
+      (other) =>
+        other.words.length > 1 &&
+        other.sightings.some(({ source }) => sources.has(source)) &&
+        isInitials(word.key, other.words) &&
+        !couldBePerson(other),
+    );
+    if (full.length === 1 && full[0]) owners.set(short, full[0]);
+  }
+  return owners;
+}
+
+/** Every form under which a name stands. */
+export function toForms(cluster: Cluster): ReadonlyMap<string, number> {
+  const forms = new Map<string, number>();
+  for (const { form } of toAllSightings(cluster)) forms.set(form, (forms.get(form) ?? 0) + 1);
+  return forms;
+}

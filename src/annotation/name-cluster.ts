@@ -1,0 +1,78 @@
+import type { Kind } from '../text/annotation.ts';
+import { type Cue, findCues, findOwnCues } from './name-cues.ts';
+import type { Sighting } from './name-sightings.ts';
+import { legalForms } from './name-words.ts';
+import type { Token } from './tokens.ts';
+
+/** Sightings taken for one name. */
+export interface Cluster {
+  readonly key: string;
+  readonly words: readonly Token[];
+  readonly sightings: readonly Sighting[];
+  /** Short forms merged into it. */
+  readonly absorbed: readonly Cluster[];
+}
+
+/** Without a legal form at its end, lower case, single spaces: what makes two names the same. */
+export function toNameKey(words: readonly Token[]): string {
+  return withoutLegalForms(words)
+    .map(({ key }) => key)
+    .join(' ');
+}
+
+export function withoutLegalForms(words: readonly Token[]): readonly Token[] {
+  let end = words.length;
+  while (end > 1 && isForm(words[end - 1]?.key ?? '')) end--;
+  return words.slice(0, end);
+}
+
+/** All sightings, those of the short forms too. */
+export function toAllSightings(cluster: Cluster): readonly Sighting[] {
+  return [...cluster.sightings, ...cluster.absorbed.flatMap(toAllSightings)];
+}
+
+function isForm(key: string): boolean {
+  return legalForms.has(key) || key === 'group' || key === 'holdings' || key === 'holding';
+}
+
+export interface Verdict {
+  readonly kind: Kind;
+  readonly score: number;
+  readonly why: readonly string[];
+}
+
+/** How often the same cue counts. */
+const cueLimit = 2;
+
+/** What speaks for each kind, summed: the strongest first. A cue counts twice at most, however often it stands. */
+export function weighKinds(cluster: Cluster, more: readonly Cue[] = []): readonly Verdict[] {
+  const kinds = new Map<Kind, { score: number; why: Map<string, number> }>();
+  const forms = new Map(toAllSightings(cluster).map((sighting) => [sighting.form, sighting.words]));
+  const own = [...forms.values()].flatMap(findOwnCues);
+  const cues: readonly Cue[] = [
+    ...own,
+    ...toAllSightings(cluster).flatMap(findCues),
+    ...findBackReferences(cluster),
+    ...more,
+  ];
+  for (const { kind, weight, why } of cues) {
+    const sum = kinds.get(kind) ?? { score: 0, why: new Map<string, number>() };
+    const times = sum.why.get(why) ?? 0;
+    sum.why.set(why, times + 1);
+    if (times < (own.length > 0 && own.some((cue) => cue.why === why) ? 1 : cueLimit)) sum.score += weight;
+    kinds.set(kind, sum);
+  }
+  return [...kinds]
+    .map(([kind, { score, why }]) => ({ kind, score, why: [...why.keys()].sort() }))
+    .sort((a, b) => b.score - a.score || (a.kind < b.kind ? -1 : 1));
+}
+
+/** "Aune said" after "Nils Aune": what is called by one of its words again is mostly a person. */
+function findBackReferences({ words, absorbed }: Cluster): readonly Cue[] {
+  const last = words.at(-1)?.key;
+  const names = absorbed.filter(({ words: short }) => short.at(-1)?.key === last);
+  return names.flatMap(({ sightings }) => {
+    const [first] = sightings;
+    return first ? [{ kind: 'person', weight: 2, why: `called “${first.form}” again` } as const] : [];
+  });
+}

@@ -1,0 +1,148 @@
+import type { TokenBlock } from './candidate.ts';
+import { bodyWords, forHeads, instrumentTails, ofHeads } from './kind-words.ts';
+import { isKnownPlace } from './lexicon.ts';
+import { startsSentence } from './longer-name.ts';
+import { leadingSurnames, officeWords, particles, roles } from './name-words.ts';
+import { isAcronym, isCapital, type Token } from './tokens.ts';
+
+/** Capitalised words that stand together, connecting words between them included: tokens `from` to `to`, both inclusive. */
+export interface Run {
+  readonly block: TokenBlock;
+  readonly from: number;
+  readonly to: number;
+  /** It opens a sentence, so that the first capital says nothing. */
+  readonly opens: boolean;
+}
+
+/** The runs of a block, none overlapping, in order. */
+export function findRuns(block: TokenBlock): readonly Run[] {
+  const { tokens } = block;
+  const runs: Run[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!startsRun(tokens, at)) continue;
+    let to = at;
+    for (let next = findNext(tokens, at, to); next !== null; next = findNext(tokens, at, to)) to = next;
+    runs.push({ block, from: at, to, opens: startsSentence(tokens, at) });
+    at = to;
+  }
+  return runs;
+}
+
+function isNameWord(token: Token | undefined): token is Token {
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    (isCapital(token) || /^\p{Ll}{1,2}\p{Lu}/u.test(token.raw))
+  );
+}
+
+function startsRun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.raw === 'al' || token?.raw === 'el')
+    return tokens[at + 1]?.before === '-' && isNameWord(tokens[at + 1]);
+  return isNameWord(token) && token.raw !== 'I';
+}
+
+/** The token up to which a run grows from `to`, null where it ends. */
+function findNext(tokens: readonly Token[], from: number, to: number): number | null {
+  const last = tokens[to] as Token;
+  const next = tokens[to + 1];
+  if (!next || next.kind === 'break') return null;
+  if (next.kind === 'mark') return findBeyondMark(tokens, from, to);
+  if (next.before === '-') return joinsByHyphen(tokens, from, to) ? to + 1 : null;
+  if (isNameWord(next)) return to + 1;
+  if (/^(?:1[5-9]|20)\d\d$/.test(next.raw) && instrumentTails.has(last.key)) return to + 1;
+  return findBeyondSmallWords(tokens, from, to);
+}
+
+function joinsByHyphen(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to] as Token;
+  const next = tokens[to + 1] as Token;
+  if (last.raw === 'al' || last.raw === 'el') return true;
+  if (isNameWord(next)) return ![last, next].some((token) => isAcronym(token) || isKnownPlace(token.key));
+  return leadingSurnames.has(tokens[from]?.key ?? '') && to === from + 1 && next.raw.length <= 5;
+}
+
+/** Over an initial's full stop, "St.", an ampersand, or an apostrophe within a name. */
+function findBeyondMark(tokens: readonly Token[], from: number, to: number): number | null {
+  const last = tokens[to] as Token;
+  const mark = tokens[to + 1] as Token;
+  const after = tokens[to + 2];
+  if (mark.raw === '.' && isNameWord(after) && after.before === ' ') {
+    return /^(?:\p{Lu}|St|Mt|Ft)$/u.test(last.raw) ? to + 2 : null;
+  }
+  if (mark.raw === '&' && isNameWord(after)) return to + 2;
+  if (mark.key !== "'" || mark.before !== '') return null;
+  if (isNameWord(after) && after.before === '') return last.raw.length === 1 ? to + 2 : null;
+  const at = after?.key === 's' && after.before === '' ? to + 3 : to + 2;
+  return tokens.slice(at, at + 2).some((token) => isNameWord(token) && bodyWords.has(token.key)) &&
+    isNameWord(tokens[at]) &&
+    last.key.endsWith('s') === (at === to + 2) &&
+    to === from &&
+    !isKnownPlace(last.key)
+    ? at
+    : null;
+}
+
+/** Over "of (the)", "for (the)", "and" and the particles of surnames. */
+function findBeyondSmallWords(tokens: readonly Token[], from: number, to: number): number | null {
+  const last = tokens[to] as Token;
+  const small = tokens[to + 1] as Token;
+  const beyond = tokens[to + 2]?.key === 'the' ? to + 3 : to + 2;
+  const target = tokens[beyond];
+  if (particles.has(small.key) && small.key !== 'as') {
+    const end = tokens.findIndex((token, at) => at > to + 1 && !particles.has(token.key));
+    return isNameWord(tokens[end]) && end <= to + 4 && tokens[end]?.kind === 'word' ? end : null;
+  }
+  const isYear = /^(?:1[5-9]|20)\d\d$/.test(target?.raw ?? '');
+  if (
+    /^(?:of|for)$/.test(small.key) &&
+    roles.has(last.key) &&
+    officeWords.has(target?.key ?? '') &&
+    isNameWord(target)
+  )
+    return beyond;
+  if (small.key === 'of' && (isNameWord(target) || (isYear && instrumentTails.has(last.key)))) {
+    return ofHeads.has(last.key) || endsInStatute(tokens, from, beyond) ? beyond : null;
+  }
+  if (!isNameWord(target)) return null;
+  if (small.key === 'on')
+    return /^(?:committee|commission|council|convention|conference|office)$/.test(last.key) ? beyond : null;
+  if (small.key === 'in') {
+    const isCommittee = tokens.slice(from, to).some(({ key }) => key === 'on');
+    return isCommittee && isKnownPlace(toKnownKey(tokens, beyond)) ? beyond : null;
+  }
+  if (small.key === 'for') return forHeads.has(last.key) ? beyond : null;
+  if (small.key === 'and' && beyond === to + 2) return joinsByAnd(tokens, from, beyond) ? beyond : null;
+  return null;
+}
+
+/** "the Preservation of Water Act": what follows "the" and ends in the word for a statute is one name. */
+function endsInStatute(tokens: readonly Token[], from: number, beyond: number): boolean {
+  let end = beyond;
+  while (isNameWord(tokens[end + 1]) && tokens[end + 1]?.before === ' ') end++;
+  const isThe = tokens[from - 1]?.key === 'the' || tokens[from]?.key === 'the';
+  return isThe && end > beyond && instrumentTails.has(tokens[end]?.key ?? '');
+}
+
+/** "the Ports and Fairways Act", "Ministry of Fisheries and Coastal Affairs", but not "Google and Apple". */
+function joinsByAnd(tokens: readonly Token[], from: number, beyond: number): boolean {
+  let end = beyond;
+  while (isNameWord(tokens[end + 1]) && tokens[end + 1]?.before === ' ') end++;
+  const startsWithBody = tokens.slice(from, from + 3).some(({ key }) => key === 'of' || key === 'for');
+  if (startsWithBody) return end > beyond || !isKnownPlace(tokens[beyond]?.key ?? '');
+  const isThe = tokens[from - 1]?.key === 'the' || tokens[from]?.key === 'the';
+  return (
+    isThe &&
+    (instrumentTails.has(tokens[end]?.key ?? '') || bodyWords.has(tokens[end]?.key ?? '')) &&
+    end > beyond
+  );
+}
+
+function toKnownKey(tokens: readonly Token[], at: number): string {
+  const words = tokens
+    .slice(at, at + 2)
+    .filter(({ before, kind }, index) => kind === 'word' && (index === 0 || before === ' '));
+  const both = words.map(({ key }) => key).join(' ');
+  return isKnownPlace(both) ? both : (tokens[at]?.key ?? '');
+}

@@ -1,0 +1,237 @@
+import type { BlockId } from '../text/block.ts';
+import { bodyWords, eventTails, instrumentTails, neverNames, partyWords } from './kind-words.ts';
+import { isCommonWord, isDemonym, isFirstName, isKnownOrganization, isKnownPlace } from './lexicon.ts';
+import type { Run } from './name-runs.ts';
+import {
+  calendarWords,
+  functionWords,
+  honorifics,
+  legalForms,
+  officeWords,
+  placeHeads,
+  roles,
+} from './name-words.ts';
+import { isAcronym, isCapital, type Token } from './tokens.ts';
+
+/** A run cut to the name in it: what it is called, and the words around that tell its kind. */
+export interface Sighting {
+  /** As it is written: `Jens Peder Stoltenhoff`. */
+  readonly form: string;
+  readonly words: readonly Token[];
+  /** The source's name and block. */
+  readonly source: string;
+  readonly block: BlockId;
+  readonly tokens: readonly Token[];
+  /** First and last token of the name. */
+  readonly from: number;
+  readonly to: number;
+  /** The office or form of address before it, as written: `Harbour Minister`; empty without. */
+  readonly title: string;
+  /** It opens a sentence. */
+  readonly opens: boolean;
+}
+
+/** What the dossier's running text says of words: which of them also stand in lower case. */
+export interface Vocabulary {
+  readonly lower: ReadonlySet<string>;
+  /** Words with a capital inside a sentence. */
+  readonly inner: ReadonlySet<string>;
+}
+
+/**
+ * The names in a run, without the words of a sentence's beginning, offices, forms of address and nations: "Disney Chief Executive
+ * Bob Iger" holds a firm, an office and a person.
+ */
+export function toSightings(run: Run, source: string, vocabulary: Vocabulary): readonly Sighting[] {
+  const { tokens, readable } = run.block;
+  const { from, to, opens } = trim(run, vocabulary);
+  if (isShouted(tokens.slice(from, to + 1))) return [];
+  const toSighting = (start: number, end: number, title: string): Sighting[] => {
+    const words = tokens.slice(start, end + 1);
+    const isFirst = opens && start === from;
+    if (!isName(words, { opens: isFirst, vocabulary })) return [];
+    const form = toForm(words);
+    const named = words.filter(({ kind }) => kind === 'word');
+    return [
+      {
+        form,
+        words: named,
+        source,
+        block: readable.block.id,
+        tokens,
+        from: start,
+        to: end,
+        title,
+        opens: isFirst,
+      },
+    ];
+  };
+  if (isKnown(tokens.slice(from, to + 1))) return toSighting(from, to, '');
+  const body = findBodyEnd(tokens, from, to);
+  if (body === to) return toSighting(from, to, '');
+  const start = skipTitle(tokens, body === null ? from : body + 1, to);
+  const firstRole = tokens.findIndex(
+    ({ key }, at) => at >= from && at < start && (roles.has(key) || honorifics.has(key)),
+  );
+  const before = body ?? firstRole - 1;
+  const prefix = before >= from ? toSighting(skipNation(tokens, from, before), before, '') : [];
+  if (start > to) return body === null ? toSighting(from, dropTrailingRoles(tokens, from, to), '') : prefix;
+  const title = firstRole >= 0 ? toForm(tokens.slice(body === null ? from : body + 1, start)) : '';
+  const end = start > from ? to : dropTrailingRoles(tokens, from, to);
+  return [
+    ...prefix.filter(({ words }) => isWorthy(words, vocabulary)),
+    ...toSighting(skipNation(tokens, start, end), end, title),
+  ];
+}
+
+/** What stands before an office must be a name by itself: "Disney Chief Executive", not "Harbour Minister". */
+function isWorthy(words: readonly Token[], vocabulary: Vocabulary): boolean {
+  return (
+    isKnown(words) ||
+    words.length > 1 ||
+    !words.some(({ key }) => isCommonWord(key) || vocabulary.lower.has(key))
+  );
+}
+
+function isKnown(words: readonly Token[]): boolean {
+  const key = words.map((word) => word.key).join(' ');
+  return words.every(isCapital) && (isKnownPlace(key) || isKnownOrganization(key));
+}
+
+function trim(run: Run, vocabulary: Vocabulary): { from: number; to: number; opens: boolean } {
+  const { tokens } = run.block;
+  let { from, to, opens } = run;
+  while (from < to && isLoose(tokens, from, { opens, vocabulary })) {
+    from++;
+    opens = false;
+  }
+  while (to > from && isLooseEnd(tokens[to] as Token)) to--;
+  return { from, to, opens };
+}
+
+/** The last token of a body or statute with which a run begins: all of it, or up to an office behind "of" ("House of Lords Speaker"). */
+function findBodyEnd(tokens: readonly Token[], from: number, to: number): number | null {
+  const isTail = (at: number) => bodyWords.has(keyAt(tokens, at)) || instrumentTails.has(keyAt(tokens, at));
+  if (to > from && isTail(to)) return to;
+  const of = tokens.findIndex(
+    ({ key }, at) => at > from && at < to && /^(?:of|for)$/.test(key) && isTail(at - 1),
+  );
+  if (of < 0) return null;
+  const role = tokens.findIndex(({ key }, at) => at > of + 1 && at <= to && roles.has(key));
+  return role < 0 ? to : role - 1;
+}
+
+function skipNation(tokens: readonly Token[], from: number, to: number): number {
+  return from < to && isDemonym(keyAt(tokens, from)) && !isKnown(tokens.slice(from, to + 1))
+    ? from + 1
+    : from;
+}
+
+function isName(words: readonly Token[], context: { opens: boolean; vocabulary: Vocabulary }): boolean {
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return false;
+  if (words.length === 1) return !isNoName(first, context);
+  if (eventTails.has(last.key) || /^\p{Lu}$/u.test(last.raw)) return false;
+  return !words.every(
+    ({ key }) => neverNames.has(key) || calendarWords.has(key) || roles.has(key) || isDemonym(key),
+  );
+}
+
+/** "PERSISTENT RUMORS", "MORE WEIGHT": a heading in capitals. */
+function isShouted(words: readonly Token[]): boolean {
+  return words.length > 1 && words.every(isAcronym) && words.some(({ raw }) => raw.length > 4);
+}
+
+function isLooseEnd(token: Token): boolean {
+  return calendarWords.has(token.key) || (functionWords.has(token.key) && !isAcronym(token));
+}
+
+function keyAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.key ?? '';
+}
+
+/** Whether a run's first word is no part of a name: a sentence's first word, an article, a nation before a name. */
+function isLoose(
+  tokens: readonly Token[],
+  at: number,
+  { opens, vocabulary }: { opens: boolean; vocabulary: Vocabulary },
+): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1] as Token;
+  if (next.before === '-' || next.kind === 'mark') return false;
+  if (isAcronym(token) && isKnownPlace(token.key)) return false;
+  if (placeHeads.has(token.key))
+    return opens && !vocabulary.inner.has(token.key) && !isKnownPlace(`${token.key} ${next.key}`);
+  if (functionWords.has(token.key)) return opens || !isFirstName(token.key);
+  if (calendarWords.has(token.key)) return opens || !isFirstName(token.key);
+  if (!opens || roles.has(token.key) || honorifics.has(token.key) || isAcronym(token)) return false;
+  if (vocabulary.inner.has(token.key) || isFirstName(token.key) || isKnownPlace(token.key)) return false;
+  return isCommonWord(token.key) || vocabulary.lower.has(token.key) || /^\p{Lu}\p{Ll}+ly$/u.test(token.raw);
+}
+
+/** The first token after the offices and forms of address with which a run begins; beyond `to` where nothing else is in it. */
+function skipTitle(tokens: readonly Token[], from: number, to: number): number {
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    const token = tokens[at] as Token;
+    const isTitle = (roles.has(token.key) || honorifics.has(token.key)) && !isSurname(tokens, at, to);
+    const isShort =
+      at > from && isAcronym(token) && token.raw.length < 4 && isFirstName(keyAt(tokens, at + 1));
+    const isOffice =
+      officeWords.has(token.key) &&
+      at > from &&
+      roles.has(keyAt(tokens, at - 1).replace(/^(?:of|for)$/, keyAt(tokens, at - 2)));
+    if ((isTitle || isShort || isOffice) && tokens[at + 1]?.before !== '-')
+      start = tokens[at + 1]?.raw === '.' ? at + 2 : at + 1;
+  }
+  return start;
+}
+
+/** "Christopher Judge", "Martin Luther King": an office at the end of a name that begins with a given name is a surname. */
+function isSurname(tokens: readonly Token[], at: number, to: number): boolean {
+  return (
+    at === to && at > 0 && isFirstName(tokens[at - 1]?.key ?? '') && !roles.has(tokens[at - 1]?.key ?? '')
+  );
+}
+
+function dropTrailingRoles(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (end > from && roles.has(keyAt(tokens, end)) && !isSurname(tokens, end, to)) end--;
+  return end;
+}
+
+function isNoName(token: Token, { opens, vocabulary }: { opens: boolean; vocabulary: Vocabulary }): boolean {
+  const { key } = token;
+  if (isAcronym(token) && (isKnownPlace(key) || isKnownOrganization(key))) return false;
+  if (
+    neverNames.has(key) ||
+    calendarWords.has(key) ||
+    functionWords.has(key) ||
+    isDemonym(key) ||
+    roles.has(key)
+  )
+    return true;
+  if (
+    honorifics.has(key) ||
+    legalForms.has(key) ||
+    partyWords.has(key) ||
+    key.length < 2 ||
+    isDemonym(key.replace(/s$/, ''))
+  )
+    return true;
+  if (bodyWords.has(key) || instrumentTails.has(key)) return true;
+  if (isAcronym(token)) return key.length < 3;
+  if (/^.+\p{Lu}/u.test(token.raw)) return false;
+  if (vocabulary.lower.has(key)) return true;
+  return opens && !vocabulary.inner.has(key) && isCommonWord(key);
+}
+
+/** The words as they are written, with single spaces; names set in capitals get small letters again. */
+export function toForm(tokens: readonly Token[]): string {
+  let form = '';
+  for (const [index, token] of tokens.entries()) {
+    form += index === 0 ? token.raw : (token.before === '-' ? '-' : token.before) + token.raw;
+  }
+  return form.replace(/’/g, "'");
+}
