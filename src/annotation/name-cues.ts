@@ -14,7 +14,7 @@ import {
 import { isFirstName, isKnownOrganization, isKnownPlace } from './lexicon.ts';
 import type { Sighting } from './name-sightings.ts';
 import { functionWords, honorifics, leadingSurnames, legalForms, roles } from './name-words.ts';
-import { isAcronym, isCapital, type Token } from './tokens.ts';
+import { isCapital, type Token } from './tokens.ts';
 
 /** One piece of evidence for a kind, and how much it weighs. 3 is enough alone. */
 export interface Cue {
@@ -139,8 +139,7 @@ function findApposition(tokens: readonly Token[], at: number): { kind: Kind; nou
   const isArticle = /^(?:a|an|the|its|their|his|her|one)$/.test(tokens[at]?.key ?? '');
   for (let next = at; next < at + (isArticle ? 6 : 3); next++) {
     const token = tokens[next];
-    if (!token || token.kind !== 'word' || /^(?:of|that|which|who|at|in|for|to|and)$/.test(token.key))
-      return null;
+    if (token?.kind !== 'word' || /^(?:of|that|which|who|at|in|for|to|and)$/.test(token.key)) return null;
     const following = tokens[next + 1];
     if (
       following?.kind === 'word' &&
