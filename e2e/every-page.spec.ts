@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Page, test } from 'playwright/test';
+import { pages, toFileAddress } from './folder.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+declare global {
+  // Put there by axe-core.
+  var axe: { run(options: object): Promise<{ violations: Violation[] }> };
+}
+
+async function findViolations(page: Page, runOnly: object): Promise<string[]> {
+  const violations = await page.evaluate(
+    async (options) => (await globalThis.axe.run(options)).violations,
+    { runOnly, resultTypes: ['violations'] },
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary?.split('\n')[1] ?? ''}`));
+}
+
+/** Words of the page that take no room on paper: text lost in print. */
+function findUnprinted(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const lost: string[] = [];
+    const walker = document.createTreeWalker(document.querySelector('main') as Element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      const words = node.textContent?.trim() ?? '';
+      if (words === '' || node.parentElement?.closest('script, form, nav, svg, [popover], .plain-control, [hidden], #search-told')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      if (range.getClientRects().length === 0) lost.push(words.slice(0, 80));
+    }
+    return lost;
+  });
+}
+
+// The tester runs as a script; no page but the search has scripts of its own.
+test.use({ javaScriptEnabled: true });
+
+const share = 12;
+const groups = Array.from({ length: Math.ceil(pages.length / share) }, (_, at) => pages.filter((_, place) => place % Math.ceil(pages.length / share) === at));
+
+for (const [at, group] of groups.entries()) {
+  test(`pages, group ${at + 1} of ${groups.length}: accessible, light and dark; nothing lost on paper; no sideways scroll`, async ({ page }) => {
+    const faults: string[] = [];
+    const tell = (name: string, found: readonly string[]) => faults.push(...found.map((fault) => `${name}: ${fault}`));
+    page.on('console', (message) => faults.push(`${page.url()}: ${message.text()}`));
+    page.on('request', (request) => {
+      if (!request.url().startsWith('file:') && !request.url().startsWith('data:')) faults.push(`${page.url()} asks for ${request.url()}`);
+    });
+    for (const name of group) {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+      await page.goto(toFileAddress(name));
+      await page.evaluate(axe);
+      tell(name, await findViolations(page, { type: 'tag', values: tags }));
+      await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+      tell(`${name} (dark)`, await findViolations(page, { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }));
+      await page.emulateMedia({ media: 'print' });
+      tell(`${name} (print)`, await findUnprinted(page));
+      await page.emulateMedia({ media: 'screen' });
+      await page.setViewportSize({ width: 320, height: 900 });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) faults.push(`${name}: ${width} px wide in a window of 320`);
+    }
+    expect(faults).toEqual([]);
+  });
+}

@@ -1,0 +1,10 @@
+import { findBrowser, NoBrowserError } from '../publishing/find-browser.ts';
+
+/** Prints the browser for the tests in e2e/, which use nothing of src, as JSON. */
+try {
+  process.stdout.write(`${JSON.stringify(await findBrowser(process.env))}\n`);
+} catch (error) {
+  if (!(error instanceof NoBrowserError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 3;
+}
