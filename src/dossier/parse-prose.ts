@@ -92,17 +92,20 @@ export function parseProse(prose: Prose): ParsedProse {
   return { root, passages };
 }
 
-/** Only container directives mean something here: `10:30` and `::x` are text as typed. */
+const flow = new Set(['root', 'blockquote', 'listItem', 'containerDirective', 'footnoteDefinition']);
+
+/** Only container directives mean something here, and HTML never does: `10:30`, `::x` and `<b>` are text as typed. */
 function toLiteral(tree: Nodes, markdown: string): void {
   if (!('children' in tree)) return;
   tree.children.forEach((child, index) => {
-    if (child.type !== 'textDirective' && child.type !== 'leafDirective') {
+    if (child.type !== 'textDirective' && child.type !== 'leafDirective' && child.type !== 'html') {
       toLiteral(child, markdown);
       return;
     }
     const value = markdown.slice(child.position?.start.offset, child.position?.end.offset);
-    const text: Text = { type: 'text', value, ...(child.position && { position: child.position }) };
-    const literal = child.type === 'textDirective' ? text : { type: 'paragraph', children: [text] };
+    const position = child.position && { position: child.position };
+    const text: Text = { type: 'text', value, ...position };
+    const literal = flow.has(tree.type) ? { type: 'paragraph', children: [text], ...position } : text;
     (tree.children as unknown[])[index] = literal;
   });
 }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { toString as toPlainText } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import type { Link, Root } from 'mdast';
+import type { Link } from 'mdast';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
@@ -31,7 +31,6 @@ export function toAnchor({ block, span }: Place): string {
 export function renderProse({ root, passages }: ParsedProse, { path, textOf }: Rendering): RenderedPage {
   const tree = structuredClone(root);
   const anchors = toAnchors(passages, textOf);
-  showRawHtml(tree);
   const handlers = toHandlers(path, anchors);
   const toRehype = unified().use(remarkRehype, { handlers, clobberPrefix: '', footnoteLabel: 'Notes' });
   const hast = toRehype.runSync(tree) as HastRoot;
@@ -67,12 +66,6 @@ function toAnchors(passages: ParsedProse['passages'], textOf: Rendering['textOf'
     }
   }
   return { citations, passages: byOffset };
-}
-
-function showRawHtml(tree: Root): void {
-  visit(tree, 'html', (node, index, parent) => {
-    if (parent && index !== undefined) parent.children[index] = { type: 'text', value: node.value } as never;
-  });
 }
 
 function toHandlers(path: PagePath, anchors: Anchors): Handlers {

@@ -18,10 +18,12 @@ import type { Source, SourceBlock } from '../dossier/dossier.ts';
 import { toRelative } from '../dossier/resolve-page.ts';
 import type { Note } from '../text/annotation.ts';
 import { nestMarks, type Piece, toMarks } from './nest-marks.ts';
+import { remarkEscapeDirectives } from './remark-escape-directives.ts';
 
 const writer = unified()
   .use(remarkGfm)
   .use(remarkDirective)
+  .use(remarkEscapeDirectives)
   .use(remarkStringify, { bullet: '-', emphasis: '_', fences: true, listItemIndent: 'one', rule: '-' });
 
 /**

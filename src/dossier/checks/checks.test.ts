@@ -69,8 +69,7 @@ test('a citation of no block, of a removed block, and under a wrong number', () 
 
 test('a paragraph without a citation is told, an editor’s own is not', () => {
   assert.deepEqual(findErrors(chapter, ':::editor', ''), [
-    `${chapter}:11: “No text says what the ferries will do.
-:::…” cites nothing`,
+    `${chapter}:11: “No text says what the ferries will do. :::…” cites nothing`,
   ]);
   assert.deepEqual(findErrors(chapter, ' [HP ¶2](../sources/harbour.md#b2).', '.'), [
     `${chapter}:8: “Ms Haldorsen leads the board.…” cites nothing`,
