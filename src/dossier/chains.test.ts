@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { AttributionLink } from '../text/annotation.ts';
-import { toChains, toRoots, toRootsOf } from './chains.ts';
+import { toChains, toChainsOf, toRoots } from './chains.ts';
 import { toExampleSource } from './example-source.ts';
 
 const link = (name: string, more: Partial<AttributionLink> = {}): AttributionLink => ({
@@ -59,7 +59,7 @@ test('a place without attribution stands on its outlet alone', () => {
     { source: 'sources/a', block: 'b2', span: null },
   ] as const;
   assert.deepEqual(
-    toRootsOf(places, [a, b], chains).map(({ name }) => name),
-    ['The a', 'the mayor'],
+    toChainsOf(places, [a, b], chains).map(({ links }) => links.map(({ name }) => name)),
+    [['The a'], ['The a', 'the mayor']],
   );
 });

@@ -49,12 +49,18 @@ export function toChains(sources: readonly Source[]): Chain[] {
 function toLinks(source: Source, chain: readonly AttributionLink[]): readonly AttributionLink[] {
   const outlet = source.metadata.publisher ?? source.short;
   const [first] = chain;
-  const isOutlet = first && [outlet, source.short].some((name) => isSameName(name, first.name));
+  const isOutlet =
+    first && [outlet, source.short].some((name) => toBareName(name) === toBareName(first.name));
   return isOutlet ? chain : [{ name: outlet, entry: null, anonymous: false, count: null }, ...chain];
 }
 
-function isSameName(a: string, b: string): boolean {
-  return a.replace(/^the /i, '').toLowerCase() === b.replace(/^the /i, '').toLowerCase();
+/** A name without its article and case. */
+function toBareName(name: string): string {
+  return name.replace(/^the /i, '').toLowerCase();
+}
+
+function toLinkKey({ entry, name }: AttributionLink): string {
+  return entry ?? toBareName(name);
 }
 
 /**
@@ -66,9 +72,9 @@ export function toRoots(chains: readonly Chain[]): Root[] {
   for (const chain of chains) {
     const root = chain.links.at(-1);
     if (!root) continue;
-    const before = chain.links.at(-2)?.name ?? null;
-    const via = root.anonymous ? before : null;
-    const key = root.anonymous ? `via ${via?.toLowerCase()}` : (root.entry ?? root.name.toLowerCase());
+    const before = root.anonymous ? chain.links.at(-2) : undefined;
+    const via = before?.name ?? null;
+    const key = root.anonymous ? `via ${before ? toLinkKey(before) : ''}` : toLinkKey(root);
     const known = roots.get(key);
     const count = Math.max(known?.count ?? 0, root.count ?? 0) || null;
     roots.set(key, { via, ...root, ...known, count, chains: [...(known?.chains ?? []), chain] });
@@ -76,26 +82,21 @@ export function toRoots(chains: readonly Chain[]): Root[] {
   return [...roots.values()];
 }
 
-/**
- * The roots behind what these places report together: those of the chains in their sentences, and for a place without any the
- * outlet itself, which then stands for it.
- */
-export function toRootsOf(
+/** The chains of the sentences at these places; for a place without any the outlet alone, which then stands for it. */
+export function toChainsOf(
   places: readonly Place[],
   sources: readonly Source[],
   chains: readonly Chain[],
-): Root[] {
+): readonly Chain[] {
   const outlets = new Map(sources.map((source) => [source.path, source]));
-  return toRoots(
-    places.flatMap((place) => {
-      const within = chains.filter((chain) => isWithin(chain.place, place));
-      const source = outlets.get(place.source);
-      if (within.length > 0 || !source) return within;
-      const block = source.blocks.find(({ id }) => id === place.block);
-      const text = block?.text.slice(place.span?.start ?? 0, place.span?.end) ?? '';
-      return [{ place, text, links: toLinks(source, []) }];
-    }),
-  );
+  return places.flatMap((place) => {
+    const within = chains.filter((chain) => isWithin(chain.place, place));
+    const source = outlets.get(place.source);
+    if (within.length > 0 || !source) return within;
+    const block = source.blocks.find(({ id }) => id === place.block);
+    const text = block?.text.slice(place.span?.start ?? 0, place.span?.end) ?? '';
+    return [{ place, text, links: toLinks(source, []) }];
+  });
 }
 
 function isWithin(chain: Place, place: Place): boolean {

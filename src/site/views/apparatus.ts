@@ -2,6 +2,8 @@ import { diffWords } from '../../dossier/diff-words.ts';
 
 /** One place where a witness reads otherwise. */
 export interface Variant {
+  /** The word before, which both have: given where the lemma alone stands more than once in the base. */
+  readonly context: string | null;
   /** The base's words; of many the first and last. Where the witness only adds, the word before. */
   readonly lemma: string;
   /** The witness's words; null where it lacks the base's. */
@@ -57,15 +59,23 @@ function toVariants(base: string, other: string): Variant[] {
     const lemma = mine && !mine.same ? mine.text : '';
     const reading = theirs && !theirs.same ? theirs.text.trim() : '';
     if (lemma === '' && reading === '') break;
-    variants.push(
-      lemma === ''
-        ? { lemma: toBare(/\S+\s*$/.exec(before)?.[0] ?? ''), reading, adds: true }
-        : { lemma: toLemma(lemma), reading: reading || null, adds: false },
-    );
+    const last = toBare(/\S+\s*$/.exec(before)?.[0] ?? '');
+    if (lemma === '') variants.push({ context: null, lemma: last, reading, adds: true });
+    else {
+      const short = toLemma(lemma);
+      const context = last && !isUnique(base, short) ? last : null;
+      variants.push({ context, lemma: short, reading: reading || null, adds: false });
+    }
     if (lemma !== '') a++;
     if (reading !== '') b++;
   }
   return variants;
+}
+
+/** Whether the words stand once in the text, as words. */
+function isUnique(text: string, words: string): boolean {
+  const all = ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return all.split(` ${words.replace(/[^\p{L}\p{N}]+/gu, ' ')} `).length <= 2;
 }
 
 const longestLemma = 5;

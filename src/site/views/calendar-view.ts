@@ -10,8 +10,6 @@ export interface CalendarMark {
   readonly sentences: number;
   /** All of it lies ahead of the texts that tell it. */
   readonly scheduled: boolean;
-  /** Where the first of its rows stands on the page. */
-  readonly href: string;
   readonly name: string;
 }
 
@@ -21,7 +19,6 @@ export interface CalendarBar {
   readonly to: number;
   /** Bars that overlap stand on different tracks, from 0. */
   readonly track: number;
-  readonly href: string;
   readonly name: string;
 }
 
@@ -36,22 +33,13 @@ export interface CalendarMonth {
   readonly skipped: number;
 }
 
-interface Point {
-  readonly item: TimelineItem;
-  readonly href: string;
-}
-
 /** Something longer than this in days is told in the list only: it would cover all. */
 const longestBar = 62;
 
-/**
- * The timeline as a calendar: a month a row, a day a cell. `items` as the page lists them, the row of the n-th has the id
- * `i` and n, from 1.
- */
+/** The timeline as a calendar: a month a row, a day a cell. */
 export function toCalendar(items: readonly TimelineItem[]): readonly CalendarMonth[] {
-  const points = items.map((item, at): Point => ({ item, href: `#i${at + 1}` }));
-  const days = Map.groupBy(points.flatMap(toDayPoint), ({ date }) => date.slice(0, 7));
-  const bars = Map.groupBy(points.flatMap(toMonthBars), ({ month }) => month);
+  const days = Map.groupBy(items.flatMap(toDayPoint), ({ date }) => date.slice(0, 7));
+  const bars = Map.groupBy(items.flatMap(toMonthBars), ({ month }) => month);
   const months = [...new Set([...days.keys(), ...bars.keys()])].sort();
   return months.map((id, at) => {
     const [year = 0, month = 1] = id.split('-').map(Number);
@@ -66,12 +54,12 @@ export function toCalendar(items: readonly TimelineItem[]): readonly CalendarMon
   });
 }
 
-function toDayPoint(point: Point) {
-  const range = toDayRange(point.item.date);
-  return range && countDays(range) === 1 && range.from ? [{ ...point, date: range.from }] : [];
+function toDayPoint(item: TimelineItem) {
+  const range = toDayRange(item.date);
+  return range && countDays(range) === 1 && range.from ? [{ item, date: range.from }] : [];
 }
 
-function toMarks(points: readonly (Point & { readonly date: string })[]): CalendarMark[] {
+function toMarks(points: readonly { readonly item: TimelineItem; readonly date: string }[]): CalendarMark[] {
   return [...Map.groupBy(points, ({ date }) => date)]
     .map(([date, group]) => {
       const events = group.filter(({ item }) => item.event !== null).length;
@@ -82,14 +70,13 @@ function toMarks(points: readonly (Point & { readonly date: string })[]): Calend
         events,
         sentences: group.length - events,
         scheduled: group.every(({ item }) => item.status === 'scheduled'),
-        href: first?.href ?? '',
         name: `${toReadableDate(date)}: ${first?.item.title ?? ''}${more}`,
       };
     })
     .sort((a, b) => a.day - b.day);
 }
 
-function toMonthBars({ item, href }: Point) {
+function toMonthBars(item: TimelineItem) {
   const range = toDayRange(item.date);
   const length = range && countDays(range);
   if (!range?.from || !range.to || !length || length === 1 || length > longestBar) return [];
@@ -102,18 +89,17 @@ function toMonthBars({ item, href }: Point) {
     to: to.startsWith(month)
       ? Number(to.slice(8))
       : daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5))),
-    href,
     name,
   }));
 }
 
 function toTracks(bars: readonly Omit<CalendarBar, 'track'>[]): CalendarBar[] {
   const ends: number[] = [];
-  return bars.map(({ from, to, href, name }) => {
+  return bars.map(({ from, to, name }) => {
     const free = ends.findIndex((end) => end < from);
     const track = free < 0 ? ends.length : free;
     ends[track] = to;
-    return { from, to, track, href, name };
+    return { from, to, track, name };
   });
 }
 

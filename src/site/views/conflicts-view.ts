@@ -1,10 +1,12 @@
 import type { Conflict, ConflictWitness, PagePath } from '../../dossier/dossier.ts';
 import { findQuoted } from '../../dossier/find-quoted.ts';
 import { compareIsoTimes, toDayRange } from '../../dossier/iso-order.ts';
+import type { Time } from '../../text/annotation.ts';
 import { toReadableDate } from '../../text/readable-date.ts';
 import { toAddress } from '../model/address.ts';
 import type { SiteIndex } from '../model/site-index.ts';
 import { type Locator, toLocator, toShown } from './locator.ts';
+import { type Mark, toMark } from './timeline-view.ts';
 
 export interface ConflictWords {
   /** Null where this edition withholds them. */
@@ -23,6 +25,7 @@ export interface DatedWitness extends ConflictWords {
   /** Null where the words name no day that could be resolved. */
   readonly date: string | null;
   readonly datetime: string | null;
+  readonly mark: Mark;
 }
 
 export interface ConflictView {
@@ -99,9 +102,11 @@ function isAboutDates(witnesses: readonly DatedWitness[]): boolean {
 function toDatedWitnesses(index: SiteIndex, from: PagePath, conflict: Conflict): DatedWitness[] {
   return conflict.witnesses
     .map((witness) => {
-      const datetime = findTime(index, witness);
+      const time = findTime(index, witness);
+      const datetime = time?.datetime ?? null;
       const date = datetime === null ? null : toReadableDate(datetime);
-      return { ...toWords(index, from, witness), value: witness.value, datetime, date };
+      const mark = time ? toMark({ date: datetime ?? '', precision: time.precision }) : 'about';
+      return { ...toWords(index, from, witness), value: witness.value, datetime, date, mark };
     })
     .sort(
       (a, b) =>
@@ -110,13 +115,13 @@ function toDatedWitnesses(index: SiteIndex, from: PagePath, conflict: Conflict):
 }
 
 /** The first resolved time within the witness's words. */
-function findTime(index: SiteIndex, { place, text }: ConflictWitness): string | null {
+function findTime(index: SiteIndex, { place, text }: ConflictWitness): Time | null {
   const block = index.block(place.source, place.block);
   const span = place.span ?? (block ? findQuoted(block.text, text) : null);
   if (!block || !span) return null;
   for (const note of block.annotations) {
     if (note.type !== 'time' || note.datetime === null || !toDayRange(note.datetime)) continue;
-    if (note.span.start < span.end && span.start < note.span.end) return note.datetime;
+    if (note.span.start < span.end && span.start < note.span.end) return note;
   }
   return null;
 }

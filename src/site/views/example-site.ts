@@ -19,7 +19,7 @@ export function toExampleSite(parts: Partial<Dossier> & { readonly sources: read
     conflicts: [],
     ...parts,
   };
-  return toSiteIndex({ dossier, pages: {}, blocks: {}, generator: 'Example', missing: [] });
+  return toSiteIndex({ dossier, pages: {}, blocks: {}, generator: 'Example', rules: [], missing: [] });
 }
 
 export function toExampleEntry(path: PagePath, kind: Kind, head: object = {}): Entry {

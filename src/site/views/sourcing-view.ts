@@ -1,7 +1,9 @@
-import { type Chain, type Root, toChains, toRoots, toRootsOf } from '../../dossier/chains.ts';
+import { type Chain, type Root, toChains, toChainsOf, toRoots } from '../../dossier/chains.ts';
 import type { PagePath } from '../../dossier/dossier.ts';
 import { findQuoted } from '../../dossier/find-quoted.ts';
 import { parseCite } from '../../dossier/find-references.ts';
+import type { ClaimHead } from '../../dossier/schema.ts';
+import { toWords } from '../../dossier/word-keys.ts';
 import type { AttributionLink } from '../../text/annotation.ts';
 import { toAddress } from '../model/address.ts';
 import type { SiteIndex } from '../model/site-index.ts';
@@ -53,19 +55,20 @@ export interface SourcingView {
 export function toSourcing(index: SiteIndex, from: PagePath): SourcingView {
   const { sources, claims } = index.dossier;
   const chains = toChains(sources);
+  const findNamed = toNameFinder(index);
   const statements = claims
     .filter(({ head }) => head.kind !== 'conflict' && head.witnesses.length > 0)
     .map(({ path, head }): StatementView => {
-      const places = head.witnesses.map(({ cite, text }) => {
-        const place = parseCite(cite);
-        return { ...place, span: findQuoted(index.block(place.source, place.block)?.text ?? '', text) };
-      });
+      const places = head.witnesses.map(({ cite }) => parseCite(cite));
+      const roots = toRoots(
+        head.witnesses.flatMap((witness) => toWitnessChains(index, witness, { chains, findNamed })),
+      );
       return {
         title: index.title(path),
         href: toAddress({ from, to: path }),
         witnesses: places.length,
         sources: new Set(places.map(({ source }) => source)).size,
-        roots: toRootsOf(places, sources, chains).map((root) => toRootView(index, from, root)),
+        roots: roots.map((root) => toRootView(index, from, root)),
       };
     })
     .sort((a, b) => a.roots.length - b.roots.length);
@@ -80,6 +83,45 @@ export function toSourcing(index: SiteIndex, from: PagePath): SourcingView {
       chains: group.map((chain) => toChainView(index, from, chain)),
     })),
   };
+}
+
+type Witness = ClaimHead['witnesses'][number];
+type FindNamed = (words: string) => PagePath | null;
+
+/**
+ * The chains of one witness of a claim: those of its sentence; where its author names someone else on whose word it stands, a chain
+ * to them; where neither is, the outlet alone.
+ */
+function toWitnessChains(
+  index: SiteIndex,
+  { cite, text, via }: Witness,
+  { chains, findNamed }: { readonly chains: readonly Chain[]; readonly findNamed: FindNamed },
+): readonly Chain[] {
+  const place = parseCite(cite);
+  const span = findQuoted(index.block(place.source, place.block)?.text ?? '', text);
+  const found = toChainsOf([{ ...place, span }], index.dossier.sources, chains);
+  const named = via === null ? null : findNamed(via);
+  if (named === null || found.some(({ links }) => links.some(({ entry }) => entry === named))) return found;
+  const root = { name: index.title(named), entry: named, anonymous: false, count: null };
+  return found.slice(0, 1).map((chain) => ({ ...chain, links: [...chain.links.slice(0, 1), root] }));
+}
+
+/** Finds the entry that a phrase names before its first comma, by the longest of the names and aliases in it. */
+function toNameFinder(index: SiteIndex): FindNamed {
+  const names = index.dossier.entries
+    .flatMap(({ path, head }) => [head.name, ...head.aliases].map((name) => ({ path, key: toKey(name) })))
+    .sort((a, b) => b.key.length - a.key.length);
+  return (words) => {
+    const phrase = toKey(words.split(',')[0] ?? '');
+    return names.find(({ key }) => key.trim() !== '' && phrase.includes(key))?.path ?? null;
+  };
+}
+
+/** The words with a space around each, so that only whole words are found. */
+function toKey(words: string): string {
+  return ` ${toWords(words)
+    .map(({ key }) => key)
+    .join(' ')} `;
 }
 
 function toChainView(index: SiteIndex, from: PagePath, { links, text, place }: Chain): ChainView {

@@ -80,7 +80,7 @@ function toRow(index: SiteIndex, from: PagePath, item: TimelineItem, at: number)
   };
 }
 
-function toMark({ date, precision }: TimelineItem): Mark {
+export function toMark({ date, precision }: Pick<TimelineItem, 'date' | 'precision'>): Mark {
   if (precision === 'about') return 'about';
   const range = toDayRange(date);
   return range && countDays(range) === 1 ? 'day' : 'span';
