@@ -37,25 +37,36 @@ export function resolveDecisions(
     const words = selector.length > 60 ? `${selector.slice(0, 60)}…` : selector;
     fault(
       path,
-      block ? `"${words}" opens ${found.length} blocks of ${source.file}` : `no block of ${source.file} is or begins with "${words}"`,
-      block ? `name one by its id: ${found.map(({ id }) => id).join(', ')}` : 'run `sourcebook explain` on the seed for its block ids',
+      block
+        ? `"${words}" opens ${found.length} blocks of ${source.file}`
+        : `no block of ${source.file} is or begins with "${words}"`,
+      block
+        ? `name one by its id: ${found.map(({ id }) => id).join(', ')}`
+        : 'run `sourcebook explain` on the seed for its block ids',
     );
     return [];
   };
   const keep = sideCar.keep.flatMap((selector, i) => toBlock(selector, ['keep', i]));
   const remove = sideCar.remove.flatMap(({ block, label, reason }, i) => {
     if (!labels.includes(label)) {
-      fault(['remove', i, 'label'], `unknown label "${label}"`, `use one of ${[...metadataLabels, ...removedLabels].join(', ')}`);
+      fault(
+        ['remove', i, 'label'],
+        `unknown label "${label}"`,
+        `use one of ${[...metadataLabels, ...removedLabels].join(', ')}`,
+      );
     }
     return toBlock(block, ['remove', i, 'block']).map((id) => ({ block: id, label: label as Label, reason }));
   });
   for (const { block } of remove) {
-    if (keep.includes(block)) fault(['keep'], `${block} is both kept and removed`, 'take it out of one of the two lists');
+    if (keep.includes(block))
+      fault(['keep'], `${block} is both kept and removed`, 'take it out of one of the two lists');
   }
   return { decisions: { keep, remove }, faults };
 }
 
 function findBlocks(blocks: readonly Block[], selector: string): readonly Block[] {
   const words = selector.replace(/\s+/g, ' ').trim();
-  return /^b[1-9]\d*$/.test(words) ? blocks.filter(({ id }) => id === words) : blocks.filter(({ text }) => text.startsWith(words));
+  return /^b[1-9]\d*$/.test(words)
+    ? blocks.filter(({ id }) => id === words)
+    : blocks.filter(({ text }) => text.startsWith(words));
 }

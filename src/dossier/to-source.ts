@@ -52,7 +52,10 @@ export function toSource({ cleaned, annotations, sideCar, digest, notAttempted }
   };
 }
 
-const toLocal = (span: Span, block: Block): Span => ({ start: span.start - block.span.start, end: span.end - block.span.start });
+const toLocal = (span: Span, block: Block): Span => ({
+  start: span.start - block.span.start,
+  end: span.end - block.span.start,
+});
 
 /**
  * Sources in the order in which a reader meets them, by date, undated last, then by name, each with a short name:
@@ -78,8 +81,10 @@ function toShort(publisher: string | null): string | null {
   const words = publisher?.match(/[\p{L}\p{N}]+/gu);
   if (!words) return null;
   if (words.length === 1) return words[0] as string;
-  return words
-    .filter((word) => /^\p{Lu}|^\p{N}/u.test(word) && !/^The$/i.test(word))
-    .map((word) => word[0])
-    .join('') || (words[0] as string);
+  return (
+    words
+      .filter((word) => /^\p{Lu}|^\p{N}/u.test(word) && !/^The$/i.test(word))
+      .map((word) => word[0])
+      .join('') || (words[0] as string)
+  );
 }
