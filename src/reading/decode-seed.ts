@@ -52,11 +52,12 @@ function findMarkedEncoding(bytes: Uint8Array): string | null {
 
 /** UTF-16 without a mark: its spaces, digits and line ends hold NULs, all of them first or all of them second. */
 function findWideEncoding(bytes: Uint8Array, isUtf8: boolean): string | null {
-  const nuls = [0, 0];
-  for (const [at, byte] of bytes.entries()) {
-    if (byte === 0) nuls[at % 2] = (nuls[at % 2] ?? 0) + 1;
+  let even = 0;
+  let odd = 0;
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) {
+    if (at % 2 === 0) even++;
+    else odd++;
   }
-  const [even = 0, odd = 0] = nuls;
   const isWide = bytes.length % 2 === 0 && even + odd > (isUtf8 ? bytes.length / 5 : 0);
   if (!isWide || Math.min(even, odd) > Math.max(even, odd) / 50) return null;
   return even > odd ? 'utf-16be' : 'utf-16le';

@@ -92,7 +92,7 @@ function* toDraft(node: Nodes, element: string, body: string): Generator<BlockDr
   yield {
     origin: toOrigin(node),
     text,
-    markup: { element, main: true, linkDensity: Math.min(1, inLinks / text.length) },
+    markup: { element, main: true, linkDensity: Math.min(1, inLinks / text.length), region: null },
   };
 }
 
@@ -102,7 +102,7 @@ function* toParagraphs(node: Html, element: string): Generator<BlockDraft> {
   for (const part of node.value.matchAll(/\S(?:[^\r\n]|(?:\r\n?|\n)(?![ \t]*[\r\n]))*/g)) {
     const text = toReadingText(part[0]);
     const origin = { start: start + part.index, end: start + part.index + part[0].trimEnd().length };
-    if (text !== '') yield { origin, text, markup: { element, main: true, linkDensity: 0 } };
+    if (text !== '') yield { origin, text, markup: { element, main: true, linkDensity: 0, region: null } };
   }
 }
 

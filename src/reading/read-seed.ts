@@ -1,6 +1,7 @@
 import { FaultError } from '../text/fault.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { decodeSeed } from './decode-seed.ts';
+import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readText } from './read-text.ts';
 import type { SeedFile } from './seed-file.ts';
@@ -29,6 +30,10 @@ function readFormat(file: string, text: string): Pick<Reading, 'format' | 'draft
     case 'md':
     case 'markdown':
       return { format: 'markdown', ...readMarkdown(text, file) };
+    case 'html':
+    case 'htm':
+    case 'xhtml':
+      return { format: 'html', ...readHtml(text, file) };
     default:
       throw toFault(file, 'a seed of no known format', 'save it as .txt, .md or .html');
   }

@@ -1,3 +1,4 @@
+import type { MetadataLabel, RemovedLabel } from './label.ts';
 import type { Span } from './span.ts';
 
 /** `b` and the block's place in its seed, from 1, removed blocks counted. */
@@ -11,6 +12,8 @@ export interface Markup {
   readonly main: boolean;
   /** Share of the block's characters that stand inside links, 0 to 1. */
   readonly linkDensity: number;
+  /** What the page's own names (element, class, id, role) say of the part that holds the block, if anything. */
+  readonly region: MetadataLabel | RemovedLabel | null;
 }
 
 /** A paragraph, heading, list item or table row of a seed. */
