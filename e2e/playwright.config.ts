@@ -3,7 +3,7 @@ import { toLaunchOptions } from './browser.ts';
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.spec.ts',
+  testMatch: '*.test.ts',
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: true,

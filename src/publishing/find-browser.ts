@@ -1,4 +1,3 @@
-import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import sparticuz from '@sparticuz/chromium';
 import { chromium } from 'playwright';
@@ -7,6 +6,13 @@ import { chromium } from 'playwright';
 export interface Browser {
   readonly executablePath: string;
   readonly args: readonly string[];
+}
+
+/** What the search looks at. */
+export interface Surroundings {
+  readonly env: NodeJS.ProcessEnv;
+  /** Whether a file is there that may be run. */
+  isExecutable(path: string): boolean;
 }
 
 /** No browser, and what to do about it, in a line. */
@@ -27,11 +33,8 @@ const places: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
   ],
-  win32: ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'].flatMap((folder) => {
-    const base = process.env[folder];
-    return base ? [join(base, 'Google', 'Chrome', 'Application', 'chrome.exe')] : [];
-  }),
 };
+const windowsFolders = ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'];
 
 /** The sandbox of Chromium refuses to start under root, and needs what many containers lack. */
 const args: readonly string[] = process.platform === 'linux' ? ['--no-sandbox'] : [];
@@ -41,7 +44,7 @@ const args: readonly string[] = process.platform === 'linux' ? ['--no-sandbox'] 
  * installed Chrome or Chromium, else the one that an npm package carries.
  * @throws {NoBrowserError} where there is none, or the one named is not there.
  */
-export async function findBrowser(env: NodeJS.ProcessEnv): Promise<Browser> {
+export async function findBrowser({ env, isExecutable }: Surroundings): Promise<Browser> {
   const named = env['SOURCEBOOK_BROWSER'];
   if (named) {
     if (isExecutable(named)) return { executablePath: named, args };
@@ -60,17 +63,10 @@ export async function findBrowser(env: NodeJS.ProcessEnv): Promise<Browser> {
 
 function toInstalled(env: NodeJS.ProcessEnv): readonly string[] {
   const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const bases = windowsFolders.flatMap((folder) => env[folder] ?? []);
   return [
     ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
     ...(places[process.platform] ?? []),
+    ...bases.map((base) => join(base, 'Google', 'Chrome', 'Application', 'chrome.exe')),
   ];
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
