@@ -1,0 +1,104 @@
+import type { NoteKind } from '../text/annotation.ts';
+import { toSentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { gapPatterns } from './gap-patterns.ts';
+
+/** A place where text is lost or wrong, in UTF-16 offsets of the paragraph. */
+export interface Flaw extends Span {
+  readonly kind: NoteKind;
+  readonly note: string;
+}
+
+/** Words after which no sentence ends, whatever its style. */
+const unfinished =
+  /(?:^|[\s(])(?:the|an?|of|and|or|but|from|into|onto|upon|than|its|their|his|her|our|your|my|is|are|was|were|be|been|being|has|had|will|would|should|may|might|must|shall|as|because|although|whose|if|amid|between|during|including|every|such as|yesterday said)$/i;
+/** Words after which few do. */
+const seldomLast =
+  /(?:^|[\s(])(?:to|by|with|for|at|in|on|that|which|who|this|these|against|among|towards?|said|says|also|while|when|where)$/i;
+
+/** Lost words and doubled ones within a paragraph. */
+export function findGaps(text: string): readonly Flaw[] {
+  const flaws: Flaw[] = [];
+  for (const { start, end } of toSentences(text)) {
+    const sentence = text.slice(start, end);
+    for (const { pattern, holds, kind, note } of gapPatterns) {
+      for (const match of sentence.matchAll(pattern)) {
+        const from = match.index;
+        const to = from + match[0].length;
+        const around = { before: sentence.slice(0, from), match: match[0], after: sentence.slice(to) };
+        if (holds && !holds(around)) continue;
+        if (flaws.some((flaw) => flaw.start < start + to && start + from < flaw.end)) continue;
+        flaws.push({ start: start + from, end: start + to, kind, note });
+      }
+    }
+  }
+  return flaws;
+}
+
+/**
+ * The last words of a paragraph that breaks off. `next` is the paragraph kept after it; `last`: none follows directly, so that a
+ * sentence without an end is a cut one and no heading.
+ */
+export function findTruncation(
+  text: string,
+  { last, next }: { last: boolean; next: string | null },
+): Flaw | null {
+  const trimmed = text.trimEnd();
+  const word = /\S+$/.exec(trimmed)?.[0] ?? '';
+  if (trimmed.length < 60 || !/^\p{Ll}[\p{L}’'-]*$/u.test(word)) return null;
+  // A sentence that the next paragraph takes up is not cut.
+  if (next !== null && /^\s*[\p{Ll},;]/u.test(next)) return null;
+  const prose = trimmed.length >= 100 && /[.!?]["'”’)]? \p{Lu}/u.test(trimmed);
+  if (!unfinished.test(trimmed) && !(last && prose) && !(last && seldomLast.test(trimmed))) return null;
+  const sentence = toSentences(trimmed).at(-1)?.start ?? 0;
+  const start = Math.max(sentence, trimmed.lastIndexOf(' ', trimmed.length - word.length - 2) + 1);
+  return { start, end: trimmed.length, kind: 'truncated', note: 'The sentence breaks off.' };
+}
+
+/**
+ * Typographic quotation marks without their partners, each with its paragraph's place. A quotation may go on in the next
+ * paragraph, with or without a new mark there.
+ */
+export function findLoneMarks(paragraphs: readonly string[]): readonly (Flaw & { paragraph: number })[] {
+  const lone = paragraphs.flatMap((text, paragraph) =>
+    findLone(text, paragraphs[paragraph + 1] ?? null).map((mark) => ({ ...mark, paragraph })),
+  );
+  return lone.filter((mark, index) => {
+    const before = lone[index - 1];
+    const after = lone[index + 1];
+    if (mark.opens) return !(after && !after.opens && after.paragraph > mark.paragraph);
+    return !(before?.opens && before.paragraph < mark.paragraph);
+  });
+}
+
+function findLone(text: string, next: string | null): readonly (Flaw & { opens: boolean })[] {
+  if (/[„»«]/.test(text)) return [];
+  const lone: (Flaw & { opens: boolean })[] = [];
+  let open = -1;
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at] ?? '';
+    const closes =
+      (mark === '”' && !isTurned(text, at)) || text.startsWith('’’', at) || (mark === '"' && open >= 0);
+    const turned = isTurned(text, at) && (mark === '”' || (mark === '"' && open < 0));
+    if (mark === '“' || turned) {
+      if (open >= 0) lone.push(toLone(open, true));
+      open = at;
+    } else if (closes) {
+      if (open < 0 && !/\d$/.test(text.slice(0, at)) && mark === '”') lone.push(toLone(at, false));
+      open = -1;
+    } else if (mark === '"') return [];
+  }
+  if (open >= 0 && next !== null && !/^\s*[“"]/.test(next)) lone.push(toLone(open, true));
+  return lone;
+}
+
+/** A closing mark typed where one opens. */
+const isTurned = (text: string, at: number): boolean =>
+  /[\s(]|^$/.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
+
+function toLone(at: number, opens: boolean): Flaw & { opens: boolean } {
+  const note = opens
+    ? 'The quotation mark is never closed.'
+    : 'No quotation mark opens before this one closes.';
+  return { start: at, end: at + 1, kind: 'error', note, opens };
+}

@@ -1,0 +1,225 @@
+import type { NoteKind } from '../text/annotation.ts';
+
+/** A trace that lost words leave in a sentence. */
+export interface GapPattern {
+  readonly kind: NoteKind;
+  /** For the reader: what seems to be wrong. */
+  readonly note: string;
+  /** Global; the match is what is marked. */
+  readonly pattern: RegExp;
+  /** False where the rest of the sentence shows that nothing is lost. */
+  readonly holds?: (around: { before: string; match: string; after: string }) => boolean;
+}
+
+const ofNouns =
+  '(?:co-?)?founders?|owners?|acquisition|takeover|purchase|sale|launch|chief executive|CEO|director|head|editor|authors?|makers?|creators?|' +
+  'developers?|publishers?|operators?|subsidiary|parent|boss|president|chairman|chairwoman|chair|members?|release|edition|hosts?|' +
+  'producers?|version|users|rest|majority|city|state|town|university|district|capital|mayor|governor|minister|leader|killing|arrest|' +
+  'death|resignation|appointment|election|collapse|closure|destruction|creation|publication|maker|kind|form|part|copy|name|help|use|lack|number|hundreds|thousands|millions|invasion|accusations|instead|because|spokes(?:man|woman|person)';
+const relative =
+  /\b(?:that|which|who|whom|what|where|whose|how|why|when|whatever|to be|was|were|is|are|been|be)\b[^.;]*$/i;
+const owners =
+  'acquired|bought|purchased|founded|co-founded|launched|owns|owned|sold|took over|developed|created|runs|ran|operates|operated|manages|edits|edited|joined';
+const things =
+  'app|company|firm|start-?up|service|platform|site|website|newspaper|magazine|retailer|network|broadcaster|agency|studio|carmaker|bank|airline|brand|band|blog|podcast|newsletter|tool|game';
+const noDeterminer =
+  "(?!(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|one|two|three|another|each|every|any|no|some|several|and|or|by|in|on|for|to|with|into|up|out|as|it|them|him|from|both|all|more|many|other|such|what|which|at|off|over|of|under)\\b|[\\p{L}]+['’]s\\b|\\d)";
+
+/** Traces of link texts that were stripped, of doubled words, and of other words lost. */
+export const gapPatterns: readonly GapPattern[] = [
+  {
+    kind: 'gap',
+    note: 'A name seems to be lost after “of”.',
+    pattern: new RegExp(`\\b(?:${ofNouns}) of ?(?:[,.;:)]|[—–](?= ))`, 'giu'),
+    holds: ({ before, match, after }) => {
+      if (relative.test(before) && !/['’]s $/.test(before)) return false;
+      if (/,$/.test(match) && /^ (?:say|for|as|of course|in|perhaps|well|among|at|by|to|or)\b/.test(after))
+        return false;
+      // "founder of, and investor in, the firm" shares what follows the second comma.
+      return !(
+        /,$/.test(match) &&
+        /^ (?:and|or|but|if|as)\b[^,.;]{0,60} (?:in|of|to|for|at|with|from|by|on)[, ]/.test(after) &&
+        !/^ and (?:\p{Ll}+ ){1,3}from \p{Lu}/u.test(after)
+      );
+    },
+  },
+  {
+    kind: 'gap',
+    note: 'A name seems to be lost after “of”.',
+    pattern:
+      /\b(?:(?:co-?)?founder|owner|acquisition|takeover|purchase|chief executive|CEO|subsidiary|parent company|author|creator) of (?:in|on|at|for|with|after|when|but|is|was|has|had|said|says|told|who|which|from)(?= )/giu,
+    holds: ({ before }) => !relative.test(before),
+  },
+  {
+    kind: 'gap',
+    note: 'A word seems to be lost after the article.',
+    pattern: /(?<=[\p{Ll},;] )(?:the|an) ?[,.;:!?)](?=\s|$)/gu,
+    holds: ({ match }) => !/\.\.|…/.test(match),
+  },
+  {
+    kind: 'gap',
+    note: 'A word seems to be lost after the article.',
+    pattern:
+      /(?<=[\p{Ll},;] |^|[.?!] )(?:(?:[Tt]he|[Aa]n) (?:of|and|is|was|are|were|which|or|from|to|for|with|at|has|had|have)|[Tt]he (?:in|on|after)(?= \p{Lu})|[Tt]he said(?= (?:it|he|she|that|the)\b)|a (?:of|and|is|was|from)|the an?|an? the|the (?:his|her|its|their))(?= \p{L})/gu,
+    holds: ({ before, after }) =>
+      !/[“"‘']$/.test(before) &&
+      !/^-/.test(after) &&
+      !/\b(?:vitamin|grade|type|letter|word|from|class|plan) $/i.test(before),
+  },
+  {
+    kind: 'gap',
+    note: 'A word seems to be lost before the mark.',
+    pattern:
+      /(?<=\p{Ll} )(?:of|by|from|with|and|or|at|to|for|in|on|into|than|as|the|an?|including|such as|via|between|its|their|his|her|called|named|told) [,.;](?= |$)/gu,
+    holds: ({ after }) => !/^ ?\./.test(after),
+  },
+  {
+    kind: 'gap',
+    note: 'A name seems to be lost before the dash.',
+    pattern: /\b(?:by|from|via|between|into|including|such as|the|an|and|or|its|their) [—–](?= \p{Ll})/gu,
+    holds: ({ before, match, after }) =>
+      !relative.test(before) &&
+      !/[—–]/.test(before) &&
+      /^ [^—–]*[—–] \p{Ll}/u.test(after) &&
+      !/^(?:and|or)/.test(match),
+  },
+  {
+    kind: 'gap',
+    note: 'The name of what this was seems to be lost.',
+    pattern: new RegExp(
+      `(?<=\\p{L} )(?:${owners}) (?:${noDeterminer}[\\p{L}-]+ ){1,5}?(?:${things})(?= (?:in|for|from|last|at|as|after|before|to|on|and|with|by|when)\\b|[,.;])`,
+      'gu',
+    ),
+    holds: ({ match }) =>
+      !/\b(?:and|or)\b/.test(match) && !/ (?:\p{Lu}\p{Ll}+ ){1,4}(?:Network|Agency|Bank)/u.test(match),
+  },
+  {
+    kind: 'gap',
+    note: 'The brackets are empty.',
+    pattern: /(?<=\s)(?:\(\s*[,;.]?\s*\)|“\s*”(?!\p{L}))/gu,
+  },
+  {
+    kind: 'gap',
+    note: 'The owner’s name seems to be lost.',
+    pattern: /(?<=(?:\b(?:of|by|from|with|and|at|to|for|in|on|the|than)|[.?!,;]["”]?) |^)['’]s(?= \p{Ll})/gu,
+  },
+  {
+    kind: 'gap',
+    note: 'What follows seems to be lost.',
+    pattern: /\b(?:such as|including)(?: and\b|[.;])/gu,
+    holds: ({ after }) => !/^\w/.test(after),
+  },
+  {
+    kind: 'gap',
+    note: 'A name seems to be lost after the preposition.',
+    pattern:
+      /(?<=[\p{L})] )(?:(?:owned|founded|led|run|published|written|developed|created|acquired|bought|reported|launched|made|produced|edited|hosted|operated|backed|funded|filed|brought|conducted|commissioned|organi[sz]ed|obtained|seen|reviewed) by (?:on|in|at|to|with|from|of|is|was|has|had|said|that|who|which)|(?:a|an|the|its|his|her|their) (?:deal|agreement|partnership|contract|interview|merger|meeting|joint venture|dispute|collaboration) with (?:in|on|at|to|for|that|was|is|has|had|said)|from to(?= \p{Lu}| \d)|between and|both and|according to (?:on|in|at|and|said|who))(?= \p{L})/gu,
+    holds: ({ before, after }) =>
+      !/\b(?:that|which|who|whom|what)\b[^.;,]*$/i.test(before) &&
+      !/^ (?:the \w+ (?:of|to)\b.*\bby )/.test(after),
+  },
+  {
+    kind: 'gap',
+    note: 'A name seems to be lost after the preposition.',
+    pattern:
+      /\b(?:[Aa]ccording to|owned by|founded by|led by|published by|reported by|developed by|operated by|such as) ?[,.;](?= |$)/gu,
+    holds: ({ before, match, after }) =>
+      !/\b(?:that|which|who|whom|what)\b[^.;,]*$/i.test(before) &&
+      !(
+        /,$/.test(match) &&
+        /^ (?:and|or|but|for|say|in|at|most|among|perhaps|not|if|as)\b|^ [“"‘']/.test(after)
+      ),
+  },
+  {
+    kind: 'gap',
+    note: 'Whom this was told seems to be lost.',
+    pattern:
+      /(?:(?<=^|[.!?,”"] )(?:[Hh]e|[Ss]he|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)) told (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in an? (?:interview|statement|email))\b/gu,
+  },
+  {
+    kind: 'gap',
+    note: 'What was acquired seems to be lost.',
+    pattern:
+      /(?<=^)(?:It|He|She|They|The (?:company|firm|group)|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?:acquired|bought|purchased|founded|co-founded) (?:in \d{4}|for (?:[$€£]|US\$))/gu,
+  },
+  {
+    kind: 'gap',
+    note: 'Who did this seems to be lost.',
+    pattern:
+      /(?<=\p{Ll}{5}[.?!]["”’]? )(?:(?:, )|(?:also |has |had |have )?(?:said|told|was|were|is|are|added|announced|declined|agreed|acquired|bought|launched|founded|has|had|will|also)\b)/gu,
+    holds: ({ before, match, after }) =>
+      !/[“"‘']$/.test(before) && !/\?$/.test(after) && !/[?!]["”’]? $/.test(before) && match !== '',
+  },
+  {
+    kind: 'gap',
+    note: 'Who said this seems to be lost.',
+    pattern:
+      /(?<=[,?!]["”’] )(?:told(?= \p{L})|said(?=[,.;]| (?:in|on|at|that|during|when|while|after|of|about)\b))/gu,
+  },
+  {
+    kind: 'gap',
+    note: 'The name seems to be lost after the title.',
+    pattern:
+      /(?<=^|[\s“"(])(?:Mr|Mrs|Ms|Dr|Sir)(?: ?[,;]|['’]s|(?= (?!(?:van|von|der|de|del|di|da|al|el|bin|ibn|le|la|du|dos|ter|ten)\b)\p{Ll}{2,}\b))(?![.\p{L}-])/gu,
+  },
+  {
+    kind: 'gap',
+    note: 'A name seems to be lost.',
+    pattern:
+      /\b(?:[Nn]either nor|(?:whether|because|although|unless) (?:is|was|are|were|has|had|will)|(?:from|near|of|at) on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:at|by|from), (?:whose|who))(?![\p{L}-])/gu,
+  },
+  {
+    kind: 'gap',
+    note: 'A name seems to be lost after “of”.',
+    pattern: /\b(?:a|an|the) \p{Ll}{4,} of["”]?[.,;](?=\s|$)/gu,
+    holds: ({ before, match, after }) =>
+      !relative.test(before) &&
+      !/\b(?:he|she|they|it|I|we|you)\b[^.;,]*$/i.test(before) &&
+      !/\b(?:kind|sort|lack|likes|best|most|rest|part) of/.test(match) &&
+      !(/,$/.test(match) && !/^ (?:said|told|which|who|has|had|was|is)\b/.test(after)),
+  },
+  {
+    kind: 'gap',
+    note: 'A word seems to be lost between the marks.',
+    pattern: /(?<=\p{L}), ?,(?= )|(?<=\p{L}),\s\.(?=\s|$)|(?<=\p{L} )and\.(?=\s(?!\.)|$)/gu,
+  },
+  {
+    kind: 'gap',
+    note: 'The amount seems to be lost.',
+    pattern: /(?<=\p{L} )(?:US\$|[$€£]) ?(?:million|billion|bn|trillion)\b/gu,
+  },
+  {
+    kind: 'error',
+    note: 'A word stands twice.',
+    pattern:
+      /(?<![\p{L}\p{N}'’-])(the|an?|of|to|and|for|with|by|at|from|or|as|be|this|which|has|have|his|their|its|into|are|was|were|in|on|we|they|he|she|you|it|but|if|than|will|would|can|could|not) \1(?![\p{L}\p{N}'’-])/giu,
+    holds: ({ match, before, after }) => !isRightTwice(match, before) && !isThrice(match, after),
+  },
+  {
+    kind: 'error',
+    note: 'A word stands twice.',
+    pattern: /(?<![\p{L}\p{N}'’-])(\p{Ll}{4,}) \1(?![\p{L}\p{N}'’-])/gu,
+    holds: ({ match, after }) =>
+      !isThrice(match, after) &&
+      !/^(?:that|very|really|much|many|long|never|again|ever|more|blah|yada|years?|please|bang|knock|night|well|know|what|there|good|later|truly|super|boom|yeah|beep|chop|clap|wait|come|over|high|quick|half|bora|tick|doubly|round) /.test(
+        match,
+      ),
+  },
+];
+
+/** "Layers, layers, layers" without the commas: a cry, no slip. */
+function isThrice(match: string, after: string): boolean {
+  return after.trimStart().startsWith(match.split(' ', 1)[0] ?? match);
+}
+
+/** "The man she went to to ask", "carry on on foot": both are right, if rarely. */
+function isRightTwice(match: string, before: string): boolean {
+  const [first = '', second = ''] = match.split(' ');
+  // Capitals on the second: a name begins ("in In Rainbows"); on both: a name or a cry.
+  if (second !== second.toLowerCase()) return true;
+  if (/^(?:in|on|to|it|as|at|by|for|with|was|were|are|not|can|we|you|he|she|they)$/i.test(first))
+    return /\b(?:log|logged|come|came|go|went|carry|carried|move|moved|sign|signed|turn|turned|what|give|given|gave|kick|kicked|check|checked|bring|brought|take|took|let|set|stand|stood|get|got|live|lived|work|worked)(?: \p{L}+)? $|,$/iu.test(
+      before,
+    );
+  return false;
+}
