@@ -29,7 +29,7 @@ class BoundedHandler extends DomHandler {
  * @throws TooDeepError where more than 10,000 elements stand open at once.
  */
 export function parsePage(html: string): Document {
-  const handler = new BoundedHandler(null, positions);
+  const handler = new BoundedHandler(undefined, positions);
   new Parser(handler, { decodeEntities: true }).end(disarmUnclosed(html));
   return handler.root;
 }
