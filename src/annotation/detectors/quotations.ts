@@ -1,8 +1,9 @@
-import type { Mention, Quotation } from '../../text/annotation.ts';
+import type { Quotation } from '../../text/annotation.ts';
 import { attributeSpeech } from '../attribute-speech.ts';
-import type { AnnotationContext, Detector, ReadableBlock } from '../detector.ts';
+import type { Detector, ReadableBlock } from '../detector.ts';
 import { toPeopleIndex } from '../people-index.ts';
 import { findStretches, type Stretch, toMarkStyle } from '../quote-marks.ts';
+import { toMentionsByBlock } from '../to-mentions-by-block.ts';
 import { findTurns } from '../transcript.ts';
 
 type Found = Omit<Quotation, 'rule'>;
@@ -13,7 +14,7 @@ export const rule: Detector<Found> = {
   *find(_source, context) {
     const blocks = context.blocks.filter(({ kept }) => kept);
     const paragraphs = blocks.map(({ text }) => text);
-    const mentions = toMentionsByBlock(blocks, context);
+    const mentions = toMentionsByBlock(blocks, context.mentions);
     const people = toPeopleIndex(paragraphs, mentions);
     const turns = findTurns(paragraphs, people);
     const answering = new Set(turns.map(({ paragraph }) => paragraph));
@@ -32,20 +33,6 @@ export const rule: Detector<Found> = {
     }
   },
 };
-
-function toMentionsByBlock(
-  blocks: readonly ReadableBlock[],
-  { mentions }: AnnotationContext,
-): readonly (readonly { start: number; end: number; mention: Mention }[])[] {
-  const byBlock = Map.groupBy(mentions, ({ block }) => block);
-  return blocks.map(({ block }) =>
-    (byBlock.get(block.id) ?? []).map((mention) => ({
-      start: mention.span.start - block.span.start,
-      end: mention.span.end - block.span.start,
-      mention,
-    })),
-  );
-}
 
 function toQuotation(
   readable: ReadableBlock | undefined,
