@@ -189,11 +189,18 @@ function areEqual(a: readonly number[], b: readonly number[]): boolean {
 function toMention({ alias, block, from, to, reason }: Candidate): Found {
   const { readable, tokens } = block;
   const { kind, path, name } = alias.entry;
-  const first = kind === 'person' ? withHonorific(tokens, from) : from;
+  const bare = withoutArticle(alias, tokens, from);
+  const first = kind === 'person' ? withHonorific(tokens, bare) : bare;
   const last = withNativeName(tokens, kind === 'organization' ? withLegalForm(tokens, to) : to);
   const offset = readable.block.span.start;
   const span = { start: offset + (tokens[first]?.start ?? 0), end: offset + (tokens[last]?.end ?? 0) };
   return { type: 'mention', block: readable.block.id, span, reason, entry: path, name, kind };
+}
+
+/** In "the Wall Street Journal" the article is the sentence's, in "The Hague" and "the Journal" the name's. */
+function withoutArticle(alias: Alias, tokens: readonly Token[], from: number): number {
+  const [article] = alias.tokens;
+  return article?.raw === 'The' && tokens[from]?.raw === 'the' && alias.tokens.length > 1 ? from + 1 : from;
 }
 
 function withHonorific(tokens: readonly Token[], from: number): number {

@@ -9,6 +9,7 @@ import type { TokenBlock } from './candidate.ts';
 import { findMentions } from './find-mentions.ts';
 import { isEnglish } from './is-english.ts';
 import { isCommonWord, isKnownOrganization, isKnownPlace } from './lexicon.ts';
+import { findListCues } from './list-cues.ts';
 import { isTitleCase, startsSentence } from './longer-name.ts';
 import { mergeNames, toForms } from './merge-names.ts';
 import { type Cluster, toAllSightings, type Verdict, weighKinds } from './name-cluster.ts';
@@ -93,16 +94,25 @@ function findSightings(
     return found.flatMap((sighting) => {
       const start = offset + (block.tokens[sighting.from]?.start ?? 0);
       const end = offset + (block.tokens[sighting.to]?.end ?? 0);
-      const isCovered = covered.some(
-        ({ span }) =>
-          span.start < end &&
-          start < span.end &&
-          !(start <= span.start && span.end < end) &&
-          !(start < span.start && span.end <= end),
-      );
+      const isCovered = isCoveredBy(covered, { start, end }, sighting);
       return isCovered ? [] : [sighting];
     });
   });
+}
+
+/** Whether entries already have the name: all of it, a longer one, or every word of it one by one ("US TikTok"). */
+function isCoveredBy(
+  mentions: readonly { readonly span: Span }[],
+  { start, end }: Span,
+  { words }: Sighting,
+): boolean {
+  const near = mentions.filter(({ span }) => span.start < end && start < span.end);
+  if (near.some(({ span }) => span.start <= start && end <= span.end)) return true;
+  if (near.some(({ span }) => span.start < start || end < span.end)) return true;
+  const offset = start - (words[0]?.start ?? 0);
+  return words.every((word) =>
+    near.some(({ span }) => span.start <= offset + word.start && offset + word.end <= span.end),
+  );
 }
 
 function findMentionSpans(cleaned: CleanedSource, entries: readonly NamedEntry[]) {
@@ -113,56 +123,6 @@ function findMentionSpans(cleaned: CleanedSource, entries: readonly NamedEntry[]
     ...mention,
     source: source.name,
   }));
-}
-
-/** What stands in a list with names of one kind is of that kind: "Alibaba, Baidu and Kuru". */
-function findListCues(clusters: readonly Cluster[]): ReadonlyMap<Cluster, readonly Cue[]> {
-  const owners = new Map(
-    clusters.flatMap((cluster) => toAllSightings(cluster).map((sighting) => [sighting, cluster])),
-  );
-  const kinds = new Map(clusters.map((cluster) => [cluster, weighKinds(cluster)[0]]));
-  const cues = new Map<Cluster, Cue[]>();
-  const byBlock = Map.groupBy(owners.keys(), ({ tokens }) => tokens);
-  for (const [, here] of byBlock) {
-    const ordered = here.toSorted((a, b) => a.from - b.from);
-    for (const [index, left] of ordered.entries()) {
-      const right = ordered[index + 1];
-      if (!right || !isList(left, right)) continue;
-      for (const [one, other] of [
-        [left, right],
-        [right, left],
-      ] as const) {
-        const [cluster, neighbour] = [owners.get(one), owners.get(other)];
-        const kind = neighbour && kinds.get(neighbour);
-        if (!cluster || !kind || kind.score < 3 || cluster === neighbour) continue;
-        if (kind.kind === 'place' && !/\b(?:and|or)\b/.test(toBetween(left, right))) continue;
-        const cue = { kind: kind.kind, weight: 1.5, why: `in a list of ${kindNames[kind.kind]}` };
-        cues.set(cluster, [...(cues.get(cluster) ?? []), cue]);
-      }
-    }
-  }
-  return cues;
-}
-
-const kindNames: Readonly<Record<Kind, string>> = {
-  person: 'people',
-  organization: 'organizations',
-  instrument: 'instruments',
-  programme: 'programmes',
-  product: 'products',
-  place: 'places',
-  term: 'terms',
-};
-
-function isList(left: Sighting, right: Sighting): boolean {
-  return /^(?:,|, and|, or|and|or|&|, the|and the|, and the)$/.test(toBetween(left, right));
-}
-
-function toBetween(left: Sighting, right: Sighting): string {
-  return left.tokens
-    .slice(left.to + 1, right.from)
-    .map(({ key }) => key)
-    .join(' ');
 }
 
 interface Name {
@@ -221,7 +181,7 @@ function isEnough(
     return score >= 2 || (score >= 1 && inner > 0);
   }
   const [first] = words;
-  if (all.every((sighting) => sighting.words.every(isAcronym))) return score >= 3 && all.length > 1;
+  if (all.every((sighting) => sighting.words.every(isAcronym))) return score >= 3 && kind !== 'place';
   if (isCommonWord(key)) return kind === 'person' && score >= 3 && inner > 0;
   const isMarked = first !== undefined && /.\p{Lu}/u.test(first.raw);
   if (score >= 3) return inner > 0 || isMarked || all.length > 1;

@@ -10,12 +10,13 @@ const functionWords = new Set(
 const least = 12;
 
 /**
- * Whether the English detectors can read a source: its language is English, or it states none and one word in seven is
- * one of the commonest English function words (running English has one in four, German or French one in thirty).
+ * Whether the English detectors can read a source: one word in seven is one of the commonest English function words (running
+ * English has one in four, German or French one in thirty), or its language is said to be English and one in twenty is.
  */
 export function isEnglish({ source, metadata }: CleanedSource): boolean {
-  if (metadata.language) return /^en\b/i.test(metadata.language);
+  const isStated = metadata.language !== null && /^en\b/i.test(metadata.language);
+  if (metadata.language && !isStated) return false;
   const words = source.text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < least) return /^[\p{Script=Latin}\P{L}]*$/u.test(source.text);
-  return words.filter((word) => functionWords.has(word)).length * 7 > words.length;
+  if (words.length < least) return isStated || /^[\p{Script=Latin}\P{L}]*$/u.test(source.text);
+  return words.filter((word) => functionWords.has(word)).length * (isStated ? 20 : 7) > words.length;
 }

@@ -1,7 +1,11 @@
 import nlp from 'compromise';
 
-const { one }: { one: { lexicon: Readonly<Record<string, string | readonly string[]>> } } = nlp.model();
-const entries = one.lexicon;
+/** compromise gives its model without a type. */
+interface Model {
+  readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
+}
+
+const entries = (nlp.model() as unknown as Model).one.lexicon;
 
 const nameTags = [
   'MaleName',

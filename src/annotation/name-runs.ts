@@ -1,6 +1,6 @@
 import type { TokenBlock } from './candidate.ts';
 import { bodyWords, forHeads, instrumentTails, ofHeads } from './kind-words.ts';
-import { isKnownPlace } from './lexicon.ts';
+import { isKnownOrganization, isKnownPlace } from './lexicon.ts';
 import { startsSentence } from './longer-name.ts';
 import { leadingSurnames, officeWords, particles, roles } from './name-words.ts';
 import { isAcronym, isCapital, type Token } from './tokens.ts';
@@ -28,7 +28,7 @@ export function findRuns(block: TokenBlock): readonly Run[] {
   return runs;
 }
 
-function isNameWord(token: Token | undefined): token is Token {
+function isNameWord(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     token.kind === 'word' &&
@@ -40,7 +40,7 @@ function startsRun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.raw === 'al' || token?.raw === 'el')
     return tokens[at + 1]?.before === '-' && isNameWord(tokens[at + 1]);
-  return isNameWord(token) && token.raw !== 'I';
+  return isNameWord(token) && token?.raw !== 'I';
 }
 
 /** The token up to which a run grows from `to`, null where it ends. */
@@ -68,18 +68,19 @@ function findBeyondMark(tokens: readonly Token[], from: number, to: number): num
   const last = tokens[to] as Token;
   const mark = tokens[to + 1] as Token;
   const after = tokens[to + 2];
-  if (mark.raw === '.' && isNameWord(after) && after.before === ' ') {
+  if (mark.raw === '.' && isNameWord(after) && after?.before === ' ') {
     return /^(?:\p{Lu}|St|Mt|Ft)$/u.test(last.raw) ? to + 2 : null;
   }
   if (mark.raw === '&' && isNameWord(after)) return to + 2;
   if (mark.key !== "'" || mark.before !== '') return null;
-  if (isNameWord(after) && after.before === '') return last.raw.length === 1 ? to + 2 : null;
+  if (isNameWord(after) && after?.before === '') return last.raw.length === 1 ? to + 2 : null;
   const at = after?.key === 's' && after.before === '' ? to + 3 : to + 2;
   return tokens.slice(at, at + 2).some((token) => isNameWord(token) && bodyWords.has(token.key)) &&
     isNameWord(tokens[at]) &&
     last.key.endsWith('s') === (at === to + 2) &&
     to === from &&
-    !isKnownPlace(last.key)
+    !isKnownPlace(last.key) &&
+    !isKnownOrganization(last.key)
     ? at
     : null;
 }

@@ -118,7 +118,7 @@ function findBodyEnd(tokens: readonly Token[], from: number, to: number): number
   );
   if (of < 0) return null;
   const role = tokens.findIndex(({ key }, at) => at > of + 1 && at <= to && roles.has(key));
-  return role < 0 ? to : role - 1;
+  return role < 0 || /^(?:of|for|the)$/.test(keyAt(tokens, role - 1)) ? to : role - 1;
 }
 
 function skipNation(tokens: readonly Token[], from: number, to: number): number {
