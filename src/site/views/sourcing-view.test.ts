@@ -100,3 +100,23 @@ test('roots are told with all their places, chains by source', () => {
     ],
   );
 });
+
+test('of statements with one root those that more sources report come first', () => {
+  const claims = [
+    toExampleClaim('claims/one', { witnesses: [{ cite: 'b#b2', text: 'late' }] }),
+    toExampleClaim('claims/two', {
+      witnesses: [
+        { cite: 'a#b1', text: 'deal' },
+        { cite: 'b#b1', text: 'deal' },
+      ],
+    }),
+  ];
+  const { statements } = toSourcing(toExampleSite({ sources, entries, claims }), 'attributions');
+  assert.deepEqual(
+    statements.map(({ title, sources, roots }) => [title, sources, roots.length]),
+    [
+      ['claims/two', 2, 1],
+      ['claims/one', 1, 1],
+    ],
+  );
+});

@@ -40,7 +40,7 @@ export interface StatementView {
 }
 
 export interface SourcingView {
-  /** Authored claims by the number of independent roots behind them, the fewest first. */
+  /** Authored claims by the number of independent roots behind them, the fewest first, those that most sources report before others. */
   readonly statements: readonly StatementView[];
   /** Those on whose word most is told first. */
   readonly roots: readonly RootView[];
@@ -71,7 +71,7 @@ export function toSourcing(index: SiteIndex, from: PagePath): SourcingView {
         roots: roots.map((root) => toRootView(index, from, root)),
       };
     })
-    .sort((a, b) => a.roots.length - b.roots.length);
+    .sort((a, b) => a.roots.length - b.roots.length || b.sources - a.sources);
   return {
     statements,
     roots: toRoots(chains)
