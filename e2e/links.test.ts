@@ -28,7 +28,8 @@ function toFault(page: string, target: string): string | null {
   const { pathname, hash } = new URL(target, `http://host/${page}`);
   const file = decodeURIComponent(pathname).slice(1);
   const ids = parsed.get(file)?.ids;
-  if (!ids) return existsSync(join(folder, file)) && hash === '' && !file.endsWith('/') ? null : 'no such file';
+  if (!ids)
+    return existsSync(join(folder, file)) && hash === '' && !file.endsWith('/') ? null : 'no such file';
   return hash === '' || ids.has(decodeURIComponent(hash.slice(1))) ? null : 'no such place';
 }
 

@@ -26,8 +26,11 @@ export async function serve(): Promise<Host> {
   const server: Server = createServer(async ({ url = '/' }, response) => {
     const path = decodeURIComponent(new URL(url, 'http://host').pathname);
     const file = path.startsWith(base) ? normalize(path.slice(base.length)) || 'index.html' : '';
-    const bytes = file && !file.startsWith('..') ? await readFile(join(folder, file)).catch(() => null) : null;
-    response.writeHead(bytes ? 200 : 404, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
+    const bytes =
+      file && !file.startsWith('..') ? await readFile(join(folder, file)).catch(() => null) : null;
+    response.writeHead(bytes ? 200 : 404, {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+    });
     response.end(bytes ?? 'nothing here');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -1,4 +1,4 @@
-import { fontFaces } from '../../fonts.ts';
+import { getFonts } from '../../fonts.ts';
 import base from '../../styles/base.css?inline';
 import page from '../../styles/page.css?inline';
 import pieces from '../../styles/pieces.css?inline';
@@ -13,7 +13,8 @@ const views = import.meta.glob<string>('../../views/**/*.css', {
 });
 
 /** All styles in one file, the cascade declared once, addresses in it relative to itself. */
-export function GET(): Response {
+export async function GET(): Promise<Response> {
+  const fonts = await getFonts();
   const layers = {
     tokens,
     base,
@@ -27,7 +28,7 @@ export function GET(): Response {
   };
   const css = [
     `@layer ${Object.keys(layers).join(', ')};`,
-    fontFaces,
+    ...fonts.map(({ rule }) => rule.replace('./files/', 'fonts/')),
     ...Object.entries(layers).map(([name, rules]) => `@layer ${name} {\n${rules}\n}`),
   ];
   return new Response(css.join('\n'), { headers: { 'content-type': 'text/css; charset=utf-8' } });

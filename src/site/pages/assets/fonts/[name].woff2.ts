@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { fontFiles } from '../../../fonts.ts';
+import { getFonts } from '../../../fonts.ts';
 
-export function getStaticPaths() {
-  return [...fontFiles].map(([file, path]) => ({
-    params: { name: file.replace(/\.woff2$/, '') },
-    props: { path },
-  }));
+export async function getStaticPaths() {
+  const fonts = await getFonts();
+  return fonts.map(({ file, path }) => ({ params: { name: file.replace(/\.woff2$/, '') }, props: { path } }));
 }
 
 export function GET({ props }: { props: { path: string } }): Response {
