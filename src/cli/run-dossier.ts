@@ -19,14 +19,21 @@ export interface DossierRun extends PipelineResult {
 }
 
 /**
+ * The absolute path of a dossier.
+ * @throws {Stop} 2 where the folder is none.
+ */
+export async function findDossier(folder: string): Promise<string> {
+  const seeds = await stat(resolve(folder, 'seeds')).catch(() => null);
+  if (seeds?.isDirectory()) return resolve(folder);
+  throw new Stop(2, `${folder}: no dossier: a dossier is a folder with seeds/ in it`);
+}
+
+/**
  * Reads a dossier's folder and runs the pipeline over it.
  * @throws {Stop} 2 where the folder is no dossier.
  */
 export async function runDossier(folder: string, { quiet = false } = {}): Promise<DossierRun> {
-  const dir = resolve(folder);
-  const seeds = await stat(resolve(dir, 'seeds')).catch(() => null);
-  if (!seeds?.isDirectory())
-    throw new Stop(2, `${folder}: no dossier: a dossier is a folder with seeds/ in it`);
+  const dir = await findDossier(folder);
   const reading = await readDossier(dir);
   const name = basename(dir).replace(/[-_]+/g, ' ');
   const result = runPipeline(reading.files, {

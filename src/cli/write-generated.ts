@@ -8,6 +8,11 @@ import { recoverFolder, swapFolder, toNew } from './swap-folder.ts';
 /** Folders of content/ that hold generated files only. */
 const folders = ['content/sources', 'content/detected'] as const;
 
+/** Mends what a killed run left of the generated folders; before the dossier is read. */
+export async function recoverGenerated(dir: string): Promise<void> {
+  for (const folder of folders) await recoverFolder(join(dir, folder));
+}
+
 const isGenerated = (path: string) =>
   folders.some((folder) => path.startsWith(`${folder}/`)) && path !== recordFile;
 
@@ -50,7 +55,6 @@ export async function writeGenerated(run: DossierRun, { accept }: { accept: bool
     const inside = (path: string) => path.startsWith(`${folder}/`);
     if (!changed.some(inside)) continue;
     const target = join(run.dir, folder);
-    await recoverFolder(target);
     await mkdir(toNew(target), { recursive: true });
     for (const [path, text] of files) {
       if (!inside(path)) continue;

@@ -7,19 +7,36 @@ export interface HeadYaml {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
-export type Validated<T> =
-  | { readonly head: T; readonly faults: readonly [] }
-  | { readonly head: null; readonly faults: readonly Fault[] };
+export interface Validated<T> {
+  /** Null where what is left without the keys at fault still does not fit. */
+  readonly head: T | null;
+  readonly faults: readonly Fault[];
+}
 
-/** Holds the head of a page, or a side-car, against its schema; every breach is a fault with its line. */
+/**
+ * Holds the head of a page, or a side-car, against its schema; every breach is a fault with its line. The head is then
+ * what the sound keys say, so that one mistake does not bring faults in other files with it.
+ */
 export function validateHead<S extends z.ZodType>(
   schema: S,
   yaml: HeadYaml | null,
   file: string,
 ): Validated<z.infer<S>> {
-  const result = schema.safeParse(yaml?.data ?? {});
+  const data = yaml?.data ?? {};
+  const result = schema.safeParse(data);
   if (result.success) return { head: result.data, faults: [] };
-  return { head: null, faults: result.error.issues.flatMap((issue) => toFaults(issue, yaml, file)) };
+  const { issues } = result.error;
+  const wrong = new Set(
+    issues
+      .flatMap((issue) => issue.path[0] ?? (issue.code === 'unrecognized_keys' ? issue.keys : []))
+      .map(String),
+  );
+  const sound =
+    typeof data === 'object' ? Object.entries(data as object).filter(([key]) => !wrong.has(key)) : [];
+  return {
+    head: schema.safeParse(Object.fromEntries(sound)).data ?? null,
+    faults: issues.flatMap((issue) => toFaults(issue, yaml, file)),
+  };
 }
 
 function toFaults(issue: z.core.$ZodIssue, yaml: HeadYaml | null, file: string): Fault[] {

@@ -5,9 +5,10 @@ import { buildSite } from '../build-site.ts';
 import { withLock } from '../lock.ts';
 import { publishFiles } from '../publish-files.ts';
 import { toCount } from '../report-faults.ts';
-import { runDossier } from '../run-dossier.ts';
+import { findDossier, runDossier } from '../run-dossier.ts';
 import { type ExitCode, Stop } from '../stop.ts';
 import { swapFolder } from '../swap-folder.ts';
+import { recoverGenerated } from '../write-generated.ts';
 import { type IngestOptions, writePages } from './ingest.ts';
 
 export interface BuildOptions extends IngestOptions {
@@ -18,8 +19,10 @@ export interface BuildOptions extends IngestOptions {
 /** All of it: seeds → content → dist. With a fault nothing is published and the last good site stays. */
 export async function build(folder: string, options: BuildOptions): Promise<ExitCode> {
   const started = performance.now();
-  const run = await runDossier(folder);
-  return withLock(run.dir, async () => {
+  const dir = await findDossier(folder);
+  return withLock(dir, async () => {
+    await recoverGenerated(dir);
+    const run = await runDossier(dir);
     const failed = await writePages(run, options);
     if (failed && !options.keepGoing)
       throw new Stop(1, `nothing was published; ${join(run.dir, 'dist')} is as it was`);

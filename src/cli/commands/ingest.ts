@@ -1,8 +1,8 @@
 import { withLock } from '../lock.ts';
 import { reportFaults, toCount } from '../report-faults.ts';
-import { type DossierRun, runDossier } from '../run-dossier.ts';
+import { type DossierRun, findDossier, runDossier } from '../run-dossier.ts';
 import type { ExitCode } from '../stop.ts';
-import { findEdits, writeGenerated } from '../write-generated.ts';
+import { findEdits, recoverGenerated, writeGenerated } from '../write-generated.ts';
 
 export interface IngestOptions {
   /** Discards edits by hand of generated files. */
@@ -14,8 +14,10 @@ export interface IngestOptions {
 
 /** seeds → content: writes the generated pages. Nothing is written where there is a fault, unless `keepGoing`. */
 export async function ingest(folder: string, options: IngestOptions): Promise<ExitCode> {
-  const run = await runDossier(folder);
-  return withLock(run.dir, async () => {
+  const dir = await findDossier(folder);
+  return withLock(dir, async () => {
+    await recoverGenerated(dir);
+    const run = await runDossier(dir);
     const failed = await writePages(run, options);
     if (failed) return 1;
     process.stdout.write(`${toCount(run.dossier.sources.length, 'source')} in ${run.dir}/content\n`);
