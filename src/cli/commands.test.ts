@@ -190,10 +190,13 @@ test('--keep-going builds what can be built, says on the site what is missing, a
 });
 
 test('a swap that was cut short is mended by the next run', async () => {
-  const dir = makeDossier({ 'content/sources.old/island.md': 'x', 'content/sources.new/half.md': 'x' });
+  const dir = makeDossier();
+  await sourcebook('ingest', dir);
+  renameSync(join(dir, 'content/sources'), join(dir, 'content/sources.old'));
+  put(dir, 'content/sources.new/half.md', 'half a page');
   assert.equal((await sourcebook('ingest', dir)).code, 0);
-  assert.ok(!existsSync(join(dir, 'content/sources.old')));
-  assert.ok(!existsSync(join(dir, 'content/sources.new')));
+  assert.ok(existsSync(join(dir, 'content/sources/island.md')));
+  assert.ok(!existsSync(join(dir, 'content/sources.old')) && !existsSync(join(dir, 'content/sources.new')));
 });
 
 test('clean --json gives one object a source, in the order of names, with every line in one block', async () => {
