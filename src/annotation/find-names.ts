@@ -132,6 +132,9 @@ interface Name {
   readonly evidence: string;
 }
 
+/** "Sir Giles" is Giles Ashworth; "Giles" alone might be another. */
+const titlesBeforeGivenNames = /^(?:Sir|Dame|Lord|Lady|Sheikh|Prince|Princess|King|Queen|Pope)$/;
+
 function toName(cluster: Cluster, listed: readonly Cue[]): Name | null {
   const all = toAllSightings(cluster);
   const [best] = weighKinds(cluster, listed);
@@ -140,13 +143,11 @@ function toName(cluster: Cluster, listed: readonly Cue[]): Name | null {
     ([a, n], [b, m]) => toRank(b, m) - toRank(a, n) || (a < b ? -1 : 1),
   );
   const [[plain] = ['']] = forms;
-  const given = all.flatMap(({ title, form, words }) =>
-    words.length === 1 && /^(?:Sir|Dame|Lord|Lady|Sheikh|Prince|Princess|King|Queen|Pope)$/.test(title)
-      ? [`${title} ${form}`]
-      : [],
-  );
+  const titled = all.filter(({ title, words }) => words.length === 1 && titlesBeforeGivenNames.test(title));
+  const given = titled.map(({ title, form }) => `${title} ${form}`);
+  const bare = new Set(all.filter((sighting) => !titled.includes(sighting)).map(({ form }) => form));
   const name = cluster.words.length === 1 ? (given.toSorted()[0] ?? plain) : plain;
-  const aliases = [...new Set([...forms.map(([form]) => form), ...given])]
+  const aliases = [...new Set([...forms.map(([form]) => form).filter((form) => bare.has(form)), ...given])]
     .filter((form) => form !== name)
     .sort();
   const sources = new Set(all.map(({ source }) => source)).size;

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { noMetadata } from '../text/metadata.ts';
+import { toPlainSource } from '../text/rule-fixture.ts';
+import type { CleanedSource } from '../text/verdict.ts';
+import { findNames } from './find-names.ts';
+
+function toCleaned(
+  texts: readonly string[],
+  { name = 'one', language = 'en', removed = [] as readonly number[] } = {},
+): CleanedSource {
+  const source = toPlainSource(texts, name);
+  const verdicts = source.blocks.map(({ id }, index): CleanedSource['verdicts'][number] => {
+    const keep = !removed.includes(index);
+    const why = { rule: null, reason: null, strength: null, doubtful: false, cuts: [] };
+    return { block: id, keep, label: keep ? 'body' : 'related-link', ...why };
+  });
+  return { source, metadata: { ...noMetadata, language }, verdicts };
+}
+
+const names = (...texts: readonly string[]) =>
+  findNames([toCleaned(texts)], []).map(({ name, kind, aliases }) => [name, kind, ...aliases]);
+
+test('one person is one page, with surname, first name of rank, and native order', () => {
+  assert.deepEqual(names('Minister Ines Haldorsen spoke. Later Haldorsen left.', 'Mr Haldorsen said so.'), [
+    ['Ines Haldorsen', 'person', 'Haldorsen'],
+  ]);
+  assert.deepEqual(names('The trader Zhou Guofeng was heard. Asked again, Zhou said no.'), [
+    ['Zhou Guofeng', 'person', 'Zhou'],
+  ]);
+  assert.deepEqual(names('It fell to Sir Giles Ashworth, the director. Sir Giles wept.'), [
+    ['Giles Ashworth', 'person', 'Sir Giles'],
+  ]);
+});
+
+test('a body is one page with its acronym, its legal form and its short name', () => {
+  assert.deepEqual(
+    names('The Norwegian Coastal Directorate (NCD) warned NordKai AS. Soon NCD sued; NordKai shares fell.'),
+    [
+      ['NordKai AS', 'organization', 'NordKai'],
+      ['Norwegian Coastal Directorate', 'organization', 'NCD'],
+    ],
+  );
+});
+
+test('sentence beginnings, offices, weekdays, nations and headings are no names', () => {
+  assert.deepEqual(
+    names(
+      'Villagers sued on Monday. However, Prime Minister and Parliament waited for the Danish. Nobody came.',
+    ),
+    [],
+  );
+  assert.deepEqual(names('Villagers Sue Over Poisoned River As Talks Collapse'), []);
+});
+
+test('what entries have already is not detected again', () => {
+  const entry = {
+    path: 'entries/people/ih',
+    name: 'Ines Haldorsen',
+    kind: 'person' as const,
+    aliases: [],
+    not: [],
+  };
+  const text = 'Minister Ines Haldorsen met Bishop Abel Sichone. Haldorsen left with Sichone.';
+  assert.deepEqual(
+    findNames([toCleaned([text])], [entry]).map(({ path }) => path),
+    ['detected/abel-sichone'],
+  );
+});
+
+test('names that only removed text holds are not names of the affair', () => {
+  assert.deepEqual(findNames([toCleaned(['Minister Ines Haldorsen spoke.'], { removed: [0] })], []), []);
+});
+
+test('the order of the sources does not matter, and passages are told by source', () => {
+  const one = toCleaned(['Minister Ines Haldorsen spoke in Oslo.'], { name: 'one' });
+  const two = toCleaned(['Haldorsen resigned, said Nils Aune, 58. Aune wept.'], { name: 'two' });
+  const found = findNames([one, two], []);
+  assert.deepEqual(findNames([two, one], []), found);
+  assert.deepEqual(
+    found.find(({ name }) => name === 'Ines Haldorsen')?.passages.map(({ source, block }) => [source, block]),
+    [
+      ['one', 'b1'],
+      ['two', 'b1'],
+    ],
+  );
+});
+
+test('other languages give no names', () => {
+  assert.deepEqual(
+    findNames([toCleaned(['Ministerin Ines Haldorsen sprach in Oslo.'], { language: 'de' })], []),
+    [],
+  );
+});
