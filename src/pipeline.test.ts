@@ -18,9 +18,11 @@ const errorsOf = (files: ReadonlyMap<string, Uint8Array>) =>
     .map(({ file, line, problem }) => `${file}:${line ?? ''}: ${problem}`);
 
 test('kept and removed blocks together are the seed, to the character, for every seed', () => {
-  const { cleaned } = runPipeline(shipped, options);
-  assert.equal(cleaned.length, 5);
-  for (const { source, verdicts } of cleaned) {
+  const { inputs } = runPipeline(shipped, options);
+  assert.equal(inputs.length, 5);
+  for (const {
+    cleaned: { source, verdicts },
+  } of inputs) {
     assert.deepEqual(
       verdicts.map(({ block }) => block),
       source.blocks.map(({ id }) => id),

@@ -39,8 +39,10 @@ export interface PipelineOptions {
 export interface PipelineResult {
   readonly dossier: Dossier;
   readonly prose: ProsePages;
-  /** What was cleaned, before it was annotated. */
-  readonly cleaned: readonly CleanedSource[];
+  /** What cleaning and annotation made of each seed, in the order of their files. */
+  readonly inputs: readonly SourceInput[];
+  /** Names that no entry describes yet. */
+  readonly names: readonly DetectedName[];
   /** The generated pages: path in the dossier → text. */
   readonly generated: ReadonlyMap<string, string>;
   readonly faults: readonly Fault[];
@@ -72,7 +74,8 @@ export function runPipeline(files: DossierFiles, options: PipelineOptions): Pipe
     return step('cleaning', i, seeds.length, clean(seed.source, context, seed.decisions));
   });
   const named = authored.entries.map(toNamedEntry);
-  const detected = findNames(cleaned, named).map(toDetectedEntry);
+  const names = findNames(cleaned, named);
+  const detected = names.map(toDetectedEntry);
   const entries = [...named, ...detected.map(toNamedEntry)];
   const sources = seeds.map((seed, i) => {
     const input = annotateSeed(seed, cleaned[i] as CleanedSource, { corpus, entries, faults });
@@ -83,7 +86,8 @@ export function runPipeline(files: DossierFiles, options: PipelineOptions): Pipe
   return {
     dossier,
     prose,
-    cleaned,
+    inputs: sources,
+    names,
     generated: toGenerated(dossier),
     faults: [...faults, ...checked.faults].sort(compareFaults),
     coverage: checked.coverage,
