@@ -1,13 +1,13 @@
 import type { PagePath } from '../../dossier/dossier.ts';
-import { toSentences } from '../../text/sentences.ts';
 import type { SiteIndex } from '../model/site-index.ts';
-import { type Locator, toLocator, toShown } from './locator.ts';
+import { type InSentence, toInSentence } from './in-sentence.ts';
+import { type Locator, toLocator } from './locator.ts';
 
 export interface FigureRow {
   readonly amount: string;
   readonly of: string | null;
-  /** The sentence around it, in three: before, the figure as written, after. Null where this edition withholds it. */
-  readonly context: readonly [string, string, string] | null;
+  /** The figure as written, in its sentence. Null where this edition withholds it. */
+  readonly context: InSentence | null;
   readonly language: string | null;
   readonly locator: Locator;
 }
@@ -18,29 +18,24 @@ export interface FigureGroup {
   readonly rows: readonly FigureRow[];
 }
 
-const longestSide = 60;
-
 /** All figures of the kept blocks by unit, the largest first; money and shares before counts. */
 export function toFigureGroups(index: SiteIndex, page: PagePath): readonly FigureGroup[] {
   const found = index.dossier.sources.flatMap((source) =>
     source.blocks
       .filter(({ keep }) => keep)
-      .flatMap((block) => {
-        const sentences = toSentences(block.text);
-        return block.annotations.flatMap((note) => {
+      .flatMap((block) =>
+        block.annotations.flatMap((note) => {
           if (note.type !== 'figure') return [];
-          const { start, end } = note.span;
-          const sentence = sentences.find((span) => start < span.end) ?? { start: 0, end: block.text.length };
           const row: FigureRow = {
             amount: toAmount(note.amount),
             of: note.of,
-            context: toContext(block.text, sentence, { start, end }),
+            context: toInSentence(block.text, note.span),
             language: source.metadata.language,
             locator: toLocator(index, page, { source: source.path, block: block.id, span: note.span }),
           };
           return [{ unit: note.unit, amount: note.amount, row }];
-        });
-      }),
+        }),
+      ),
   );
   return [...Map.groupBy(found, ({ unit }) => unit)]
     .sort(([a], [b]) => toRank(a) - toRank(b) || ((a ?? '') < (b ?? '') ? -1 : 1))
@@ -66,19 +61,4 @@ function toAmount(amount: number): string {
   const [scale, name] = scales.find(([size]) => Math.abs(amount) >= size) ?? [1, ''];
   const text = (amount / scale).toLocaleString('en', { maximumFractionDigits: 3 });
   return name ? `${text} ${name}` : text;
-}
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-function toContext(text: string, sentence: Stretch, figure: Stretch): FigureRow['context'] {
-  const words = toShown(text.slice(figure.start, figure.end));
-  if (words === null) return null;
-  const before = text.slice(sentence.start, figure.start);
-  const after = text.slice(figure.end, Math.max(sentence.end, figure.end));
-  const left = before.length > longestSide ? `… ${before.slice(-longestSide).replace(/^\S*\s/, '')}` : before;
-  const right = after.length > longestSide ? `${after.slice(0, longestSide).replace(/\s\S*$/, '')} …` : after;
-  return [left, words, right];
 }
