@@ -18,14 +18,17 @@ const people = link('people familiar', { anonymous: true, count: 2 });
 const a = toExampleSource('a', [
   {
     text: 'Nothing was signed. The wire, quoting two people familiar, said a deal was near.',
-    notes: [attribution('quoting two people familiar', link('the a'), link('The Wire'), people)],
+    notes: [attribution('quoting two people familiar', link('this source'), link('The Wire'), people)],
   },
-  { text: 'The mayor said so.', notes: [attribution('The mayor said', link('the mayor'))] },
+  {
+    text: 'The mayor said so.',
+    notes: [attribution('The mayor said', link('this source'), link('the mayor'))],
+  },
 ]);
 const b = toExampleSource('b', [
   {
     text: 'A deal is near, the wire reported, citing sources.',
-    notes: [attribution('citing sources', link('the wire'), link('sources', { anonymous: true }))],
+    notes: [attribution('citing sources', link('b'), link('the wire'), link('sources', { anonymous: true }))],
   },
 ]);
 
@@ -34,7 +37,7 @@ test('a chain begins at its outlet, and is told with its sentence', () => {
   assert.deepEqual(
     chains.map(({ links }) => links.map(({ name }) => name)),
     [
-      ['the a', 'The Wire', 'people familiar'],
+      ['The a', 'The Wire', 'people familiar'],
       ['The a', 'the mayor'],
     ],
   );

@@ -24,7 +24,7 @@ export interface Root {
   readonly chains: readonly Chain[];
 }
 
-/** All chains of the kept blocks, in reading order. The outlet is put before a chain that leaves it out. */
+/** All chains of the kept blocks, in reading order. */
 export function toChains(sources: readonly Source[]): Chain[] {
   return sources.flatMap((source) =>
     source.blocks
@@ -46,12 +46,13 @@ export function toChains(sources: readonly Source[]): Chain[] {
   );
 }
 
-function toLinks(source: Source, chain: readonly AttributionLink[]): readonly AttributionLink[] {
-  const outlet = source.metadata.publisher ?? source.short;
-  const [first] = chain;
-  const isOutlet =
-    first && [outlet, source.short].some((name) => toBareName(name) === toBareName(first.name));
-  return isOutlet ? chain : [{ name: outlet, entry: null, anonymous: false, count: null }, ...chain];
+/** The chain with its outlet, always the first, as the dossier calls it. */
+function toLinks(
+  source: Source,
+  [outlet, ...others]: readonly AttributionLink[],
+): readonly AttributionLink[] {
+  const name = source.metadata.publisher ?? source.short;
+  return [{ anonymous: false, count: null, entry: outlet?.entry ?? null, name }, ...others];
 }
 
 /** A name without its article and case. */

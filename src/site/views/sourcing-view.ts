@@ -10,7 +10,6 @@ import type { SiteIndex } from '../model/site-index.ts';
 import { type Locator, toLocator, toLocators, toShown } from './locator.ts';
 
 export interface ChainLinkView {
-  /** With its number where it is one of several nameless people: `2 people familiar`. */
   readonly name: string;
   readonly href: string | null;
   readonly anonymous: boolean;
@@ -146,11 +145,10 @@ function toRootView(index: SiteIndex, from: PagePath, root: Root): RootView {
 function toLinkView(
   index: SiteIndex,
   from: PagePath,
-  { name, entry, anonymous, count }: AttributionLink,
+  { name, entry, anonymous }: AttributionLink,
 ): ChainLinkView {
-  const isCounted = count !== null && count > 1 && !/\d/.test(name);
   return {
-    name: isCounted ? `${count} ${name}` : name,
+    name,
     href: entry !== null && index.has(entry) ? toAddress({ from, to: entry }) : null,
     anonymous,
   };
