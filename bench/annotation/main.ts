@@ -10,6 +10,7 @@ import {
 } from './measure-names.ts';
 import { readDossier } from './read-dossier.ts';
 import type { NameScore } from './score-names.ts';
+import { tellSpeech } from './tell-speech.ts';
 
 /*
  * How well the annotation does: `npm run bench:annotation`, with `--faults` every mistake. The truth stands in truth/.
@@ -39,7 +40,8 @@ function tellNames(what: string, measured: readonly NamesMeasured[]): void {
   }
 }
 
-const { cleaned, dossier } = readDossier();
+const { inputs, dossier } = readDossier();
+const cleaned = inputs.map((input) => input.cleaned);
 const entries = dossier.entries
   .filter(({ detected }) => !detected)
   .map(
@@ -67,3 +69,6 @@ for (const held of [false, true]) {
 tellNames('five seeds', [measureSeedNames(cleaned)]);
 tellNames('invented affairs', readAffairs({ held: false }).map(measureAffair));
 tellNames('invented affairs, held out', readAffairs({ held: true }).map(measureAffair));
+tellSpeech({ cleaned, entries }, tell, (fault) => {
+  if (tellFaults) console.log(`    ${fault}`);
+});
