@@ -20,6 +20,7 @@ const sources = [
     told(
       'A deal is near, people told the Wire.',
       'people told',
+      link('this source'),
       link('the Wire', false, null, wire),
       link('people', true, 2),
     ),
@@ -29,6 +30,7 @@ const sources = [
     told(
       'The Wire heard of a deal from sources.',
       'heard',
+      link('b'),
       link('Wire', false, null, wire),
       link('sources', true),
     ),
@@ -37,7 +39,7 @@ const sources = [
 ];
 const entries = [
   toExampleEntry(wire, 'organization', { name: 'the Wire' }),
-  toExampleEntry('entries/people/aune', 'person', { name: 'Berit Aune', aliases: ['Aune'] }),
+  toExampleEntry('entries/people/aune', 'person', { name: 'Berit Aune' }),
 ];
 const toStatement = (...witnesses: { cite: string; text: string; via?: string }[]) => {
   const { statements } = toSourcing(

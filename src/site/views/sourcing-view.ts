@@ -105,10 +105,13 @@ function toWitnessChains(
   return found.slice(0, 1).map((chain) => ({ ...chain, links: [...chain.links.slice(0, 1), root] }));
 }
 
-/** Finds the entry that a phrase names before its first comma, by the longest of the names and aliases in it. */
+/** Finds the entry that a phrase names before its first comma, by the longest of the names, aliases and surnames in it. */
 function toNameFinder(index: SiteIndex): FindNamed {
   const names = index.dossier.entries
-    .flatMap(({ path, head }) => [head.name, ...head.aliases].map((name) => ({ path, key: toKey(name) })))
+    .flatMap(({ path, kind, head }) => {
+      const surname = kind === 'person' ? (head.name.split(' ').at(-1) ?? head.name) : head.name;
+      return [head.name, ...head.aliases, surname].map((name) => ({ path, key: toKey(name) }));
+    })
     .sort((a, b) => b.key.length - a.key.length);
   return (words) => {
     const phrase = toKey(words.split(',')[0] ?? '');
