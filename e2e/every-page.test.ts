@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { expect, type Page, test } from 'playwright/test';
 import { pages, toFileAddress } from './folder.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 interface Violation {
@@ -11,16 +11,19 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
-declare global {
-  // Put there by axe-core.
-  var axe: { run(options: object): Promise<{ violations: Violation[] }> };
+/** What axe-core puts into the window. */
+interface WithAxe {
+  readonly axe: { run(options: object): Promise<{ readonly violations: readonly Violation[] }> };
 }
 
 async function findViolations(page: Page, runOnly: object): Promise<string[]> {
-  const violations = await page.evaluate(async (options) => (await globalThis.axe.run(options)).violations, {
-    runOnly,
-    resultTypes: ['violations'],
-  });
+  const violations = await page.evaluate(
+    async (options) => (await (globalThis as unknown as WithAxe).axe.run(options)).violations,
+    {
+      runOnly,
+      resultTypes: ['violations'],
+    },
+  );
   return violations.flatMap(({ id, nodes }) =>
     nodes
       .slice(0, 3)
@@ -81,7 +84,7 @@ for (const [at, group] of groups.entries()) {
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
       await page.goto(toFileAddress(name));
-      await page.evaluate(axe);
+      await page.evaluate(axeSource);
       tell(name, await findViolations(page, { type: 'tag', values: tags }));
       await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
       tell(

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const project = fileURLToPath(new URL('..', import.meta.url));
 
 /** The folder that holds the site. */
-export const folder = resolve(project, process.env.SOURCEBOOK_DIST ?? 'dist');
+export const folder = resolve(project, process.env['SOURCEBOOK_DIST'] ?? 'dist');
 if (!existsSync(join(folder, 'index.html'))) throw new Error(`no site in ${folder}: build it first`);
 
 /** Every page: its path inside the folder. */

@@ -13,11 +13,14 @@ test('the browser that the environment names goes before all others', async () =
 
 test('a browser that is named and cannot be run is told, and no other is taken', async () => {
   const isExecutable = (path: string) => path !== '/my/chrome';
-  await assert.rejects(findBrowser({ env: { ...env, SOURCEBOOK_BROWSER: '/my/chrome' }, isExecutable }), (error) => {
-    assert.ok(error instanceof NoBrowserError);
-    assert.match(error.message, /\/my\/chrome/);
-    return true;
-  });
+  await assert.rejects(
+    findBrowser({ env: { ...env, SOURCEBOOK_BROWSER: '/my/chrome' }, isExecutable }),
+    (error) => {
+      assert.ok(error instanceof NoBrowserError);
+      assert.match(error.message, /\/my\/chrome/);
+      return true;
+    },
+  );
 });
 
 test("Playwright's own goes before an installed one, an installed one is found on the path", async () => {

@@ -1,9 +1,9 @@
-// Directional overrides and isolates, control characters, non-characters.
-const unsafe = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
+// Control characters, directional marks, overrides and isolates, non-characters.
+const unsafe = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 
 /** A name or title for headings, attributes and the title bar: one line, nothing that turns the text around. */
 export function toSafeText(text: string): string {
-  return text.replace(unsafe, '').replace(/\s+/g, ' ').trim();
+  return text.replace(/\s+/g, ' ').replace(unsafe, '').trim();
 }
 
 /** JSON that may stand in a script element: no character of it can end the element or begin a comment. */
