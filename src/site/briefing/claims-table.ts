@@ -47,11 +47,11 @@ export function toClaimTables(briefing: Briefing): readonly ClaimTable[] {
 
 function toRow({ index, targets }: Briefing, { path, head }: Claim): ClaimRow {
   const page = toClaimPage(index, path);
-  const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const parties = page.parties
     .filter(({ term }) => term === 'Made by' || term === 'Denied by')
     .map(({ term, links }) => {
-      const names = links.map(({ name, href }) => `<a href="${escape(href)}">${escape(name)}</a>`);
+      const names = links.map(({ name, href }) => `<a href="${escapeHtml(href)}">${escapeHtml(name)}</a>`);
       return `${term} ${names.join(', ')}`;
     });
   return {

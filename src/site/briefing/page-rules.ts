@@ -4,8 +4,8 @@ const longestHead = 64;
 
 /** Text for a CSS string: quotes, backslashes, line ends and what could end a style sheet are escaped. */
 export function toCssString(text: string): string {
-  const escape = (char: string) => `\\${(char.codePointAt(0) ?? 0).toString(16)} `;
-  return `"${text.replace(/["\\<>\p{Cc}\u2028\u2029]/gu, escape)}"`;
+  const toEscape = (char: string) => `\\${(char.codePointAt(0) ?? 0).toString(16)} `;
+  return `"${text.replace(/["\\<>\p{Cc}\u2028\u2029]/gu, toEscape)}"`;
 }
 
 const shorten = (text: string) =>
