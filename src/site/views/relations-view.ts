@@ -52,7 +52,7 @@ export function toRelations(index: SiteIndex, page: PagePath): RelationsView {
   const linked = new Set(rows.flatMap(({ from, to }) => [from, to]));
   const nodes = index.dossier.entries
     .filter(({ path }) => linked.has(path))
-    .map((entry) => toNode(page, entry));
+    .map((entry) => toNode(index, page, entry));
   const byPath = new Map(nodes.map((node) => [node.path, node]));
   const withOther = (row: RelationRow, path: PagePath) => {
     const other = byPath.get(path);
@@ -68,8 +68,8 @@ export function toRelations(index: SiteIndex, page: PagePath): RelationsView {
   return { nodes, rows, groups };
 }
 
-function toNode(page: PagePath, { path, kind, head }: Entry): RelationNode {
-  return { path, kind, name: head.name, href: toAddress({ from: page, to: path }) };
+function toNode(index: SiteIndex, page: PagePath, { path, kind }: Entry): RelationNode {
+  return { path, kind, name: index.title(path), href: toAddress({ from: page, to: path }) };
 }
 
 /** Kinds that stand on the map; ideas and places are in the table. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toExampleSource } from '../../dossier/example-source.ts';
 import { toExampleEntry, toExampleSite } from './example-site.ts';
-import { toSpeakers } from './speakers-view.ts';
+import { groupBySpeaker, toSpeaker } from './speakers-view.ts';
 
 const stretch = (words: string, id: string, speaker: string | null, entry: string | null = null) =>
   ({ type: 'quotation', id, speaker, entry, words }) as const;
@@ -43,8 +43,11 @@ const site = toExampleSite({
   ],
 });
 
+const speakers = groupBySpeaker(site).map((group) =>
+  toSpeaker(site, group, { from: 'quotations', parallels: 'parallels' }),
+);
+
 test('stretches of one quotation are joined; those quoted most come first, the unnamed last', () => {
-  const speakers = toSpeakers(site, 'quotations', 'parallels');
   assert.deepEqual(
     speakers.map(({ id, name, quotations }) => [id, name, quotations.map(({ stretches }) => stretches)]),
     [
@@ -57,7 +60,14 @@ test('stretches of one quotation are joined; those quoted most come first, the u
 });
 
 test('a quotation with other wordings says where they are', () => {
-  const [aune] = toSpeakers(site, 'quotations', 'parallels');
+  const [aune] = speakers;
   assert.deepEqual(aune?.quotations[0]?.variants, { href: 'parallels.html#w1', sigla: ['B'] });
   assert.deepEqual(aune.quotations[1]?.variants?.sigla, ['A']);
+});
+
+test('each speaker has a page of their own for long lists, the unnamed too', () => {
+  assert.deepEqual(
+    groupBySpeaker(site).map(({ page }) => page),
+    ['quotations/berit-aune', 'quotations/the-man', 'quotations/not-named'],
+  );
 });
