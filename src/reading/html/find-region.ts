@@ -3,7 +3,7 @@ import type { MetadataLabel, RemovedLabel } from '../../text/label.ts';
 import { regionElements, regionNames } from './region-names.ts';
 
 const patterns = regionNames.map(([label, names]) => {
-  const words = names.split(' ').map((name) => name.replace('*', '[a-z]*'));
+  const words = names.split(' ').map((name) => name.replaceAll('*', '[a-z]*'));
   return [label, new RegExp(`-(?:${words.join('|')})-`)] as const;
 });
 

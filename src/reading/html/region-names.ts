@@ -15,7 +15,7 @@ export const regionNames: readonly (readonly [MetadataLabel | RemovedLabel, stri
   ['share', 'share shares sharing sharedaddy social social* addthis addtoany sharethis follow follow-us'],
   [
     'related-link',
-    'related recommend* more-stories read-more readmore also-like yarpp outbrain taboola zergnet trending most-read ' +
+    'related recommend* more-stories read-more readmore also-like next-prev yarpp outbrain taboola zergnet trending most-read ' +
       'most-popular popular teaser teasers latest recent recirc* up-next see-also rail carousel promo promos callout cta ' +
       'crosslink crosslinks inline-link read-next next-post prev-post post-navigation nav-links',
   ],
@@ -34,8 +34,8 @@ export const regionNames: readonly (readonly [MetadataLabel | RemovedLabel, stri
   ['credit', 'credit credits copyright-holder'],
   [
     'caption',
-    'caption caption* figcaption cutline image-description image-info media-info thumbnail gallery slideshow slide slides lightbox ' +
-      'resgallery*',
+    'caption caption* figcaption cutline image-description image-info media-info thumbnail slideshow slide slides lightbox ' +
+      '*gallery*',
   ],
   [
     'advertisement',
@@ -55,7 +55,7 @@ export const regionNames: readonly (readonly [MetadataLabel | RemovedLabel, stri
     'other',
     'print printonly print-only print-header modal popup popover tooltip overlay dialog login signin sign-in loading notification ' +
       'sr-only screen-reader-text visuallyhidden visually-hidden offscreen views rating ratings votes reading-time read-time ' +
-      'poll survey',
+      'poll survey disclosure',
   ],
 ];
 
