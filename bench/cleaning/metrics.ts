@@ -41,7 +41,9 @@ export function toNorm(text: string): string {
 export function toShingles(text: string): string[] {
   const words = toWords(text);
   if (!words.length) return [];
-  return Array.from({ length: Math.max(1, words.length - width + 1) }, (_, at) => words.slice(at, at + width).join(' '));
+  return Array.from({ length: Math.max(1, words.length - width + 1) }, (_, at) =>
+    words.slice(at, at + width).join(' '),
+  );
 }
 
 /** Scores cleaned texts as `../shared/bench/harness/text-score.mjs` does; `outputs` by page id, a missing one counts as empty. */
@@ -52,8 +54,14 @@ export function scorePages(pages: readonly Page[], outputs: ReadonlyMap<string, 
   const noise = total(({ noise }) => noise);
   const right = total(({ lost, left, good, noise }) => good + noise - lost - left);
   return {
-    shingle: toScore(each.map(({ shinglePrecision }) => shinglePrecision), each.map(({ shingleRecall }) => shingleRecall)),
-    token: toScore(each.map(({ tokenPrecision }) => tokenPrecision), each.map(({ tokenRecall }) => tokenRecall)),
+    shingle: toScore(
+      each.map(({ shinglePrecision }) => shinglePrecision),
+      each.map(({ shingleRecall }) => shingleRecall),
+    ),
+    token: toScore(
+      each.map(({ tokenPrecision }) => tokenPrecision),
+      each.map(({ tokenRecall }) => tokenRecall),
+    ),
     lines: right / (good + noise || 1),
     noiseOut: (noise - total(({ left }) => left)) / (noise || 1),
     lost: total(({ lost }) => lost) / (good || 1),
@@ -122,7 +130,9 @@ function findKeptLines(lines: readonly string[], text: string): boolean[] {
   if (!rest.size) return kept;
   return lines.map((line, index) => {
     const own = toShingles(toNorm(line));
-    return kept[index] || (own.length > 0 && own.filter((shingle) => rest.has(shingle)).length / own.length >= 0.5);
+    return (
+      kept[index] || (own.length > 0 && own.filter((shingle) => rest.has(shingle)).length / own.length >= 0.5)
+    );
   });
 }
 

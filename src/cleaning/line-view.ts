@@ -1,0 +1,98 @@
+import type { Context } from '../text/context.ts';
+import type { SourceText } from '../text/source-text.ts';
+import { type BlockProfile, toProfile } from './profile.ts';
+import { findRepetitions, type Repetition } from './repetition.ts';
+import { findFirstParagraph, findLastParagraph, isRunningText } from './running-text.ts';
+import { countVocabulary, toLongWords, type Vocabulary } from './vocabulary.ts';
+
+/** What the features of a source's lines are worked out from, once a source. */
+export interface TextView {
+  readonly blocks: readonly BlockProfile[];
+  readonly running: readonly boolean[];
+  readonly paragraphs: number;
+  /** Sums of `running` and of words up to each block, to count stretches in one step. */
+  readonly runningSums: readonly number[];
+  readonly wordSums: readonly number[];
+  /** Blocks to the nearest paragraph above and below, the block itself included; 99 where none is. */
+  readonly above: readonly number[];
+  readonly below: readonly number[];
+  readonly first: number;
+  readonly last: number;
+  /** How many lines of the same make stand together: unfinished ones, or all in one list. */
+  readonly runs: readonly number[];
+  readonly longWords: readonly ReadonlySet<string>[];
+  readonly vocabulary: Vocabulary;
+  readonly repetitions: ReadonlyMap<number, Repetition>;
+  readonly keys: ReadonlyMap<string, number>;
+  readonly corpus: Context['corpus'];
+}
+
+/** One line of a text, as the features see it. */
+export interface LineView {
+  readonly index: number;
+  readonly block: BlockProfile;
+  readonly text: TextView;
+}
+
+const none = 99;
+
+export function toTextView(source: SourceText, { corpus }: Pick<Context, 'corpus'>): TextView {
+  const { blocks } = toProfile(source);
+  const running = blocks.map(isRunningText);
+  const keys = new Map<string, number>();
+  for (const { key } of blocks) keys.set(key, (keys.get(key) ?? 0) + 1);
+  return {
+    blocks,
+    running,
+    paragraphs: running.filter(Boolean).length,
+    runningSums: toSums(running.map(Number)),
+    wordSums: toSums(blocks.map(({ words }) => words)),
+    above: toDistances(running),
+    below: toDistances(running.toReversed()).reverse(),
+    first: findFirstParagraph(blocks),
+    last: findLastParagraph(blocks),
+    runs: toRuns(blocks),
+    longWords: blocks.map((block) => new Set(toLongWords(block))),
+    vocabulary: countVocabulary(blocks),
+    repetitions: findRepetitions(source),
+    keys,
+    corpus,
+  };
+}
+
+/** Sums of the values before each place. */
+export function toSums(values: readonly number[]): number[] {
+  const sums = [0];
+  for (const value of values) sums.push((sums.at(-1) ?? 0) + value);
+  return sums;
+}
+
+/** Sum over the blocks from `from` to before `to`, cut to the text. */
+export function between(sums: readonly number[], from: number, to: number): number {
+  const last = sums.length - 1;
+  return (sums[Math.max(0, Math.min(to, last))] ?? 0) - (sums[Math.max(0, Math.min(from, last))] ?? 0);
+}
+
+function toDistances(running: readonly boolean[]): number[] {
+  let distance = none;
+  return running.map((each) => {
+    distance = each ? 0 : Math.min(none, distance + 1);
+    return distance;
+  });
+}
+
+function toRuns(blocks: readonly BlockProfile[]): number[] {
+  const runs = blocks.map(() => 1);
+  let start = 0;
+  blocks.forEach((block, index) => {
+    const next = blocks[index + 1];
+    if (next && isAlike(block, next)) return;
+    runs.fill(index + 1 - start, start, index + 1);
+    start = index + 1;
+  });
+  return runs;
+}
+
+function isAlike(a: BlockProfile, b: BlockProfile): boolean {
+  return a.ends === b.ends && a.words < 3 * b.words + 3 && b.words < 3 * a.words + 3;
+}
