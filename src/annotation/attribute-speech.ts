@@ -5,7 +5,7 @@ import { isSpeech } from './is-speech.ts';
 import type { NamedAt, PeopleIndex } from './people-index.ts';
 import type { Stretch } from './quote-marks.ts';
 import { type Speaker, SpeakerMemory } from './speaker-memory.ts';
-import type { SpeakerPhrase } from './speaker-phrase.ts';
+import { readObject, type SpeakerPhrase } from './speaker-phrase.ts';
 
 /** A quoted stretch with its speaker; stretches of one interrupted quotation share `quotation`. */
 export interface Speech {
@@ -125,7 +125,7 @@ function readStretch(
   const same = inParagraph && isInterrupted(inParagraph, stretch, { view, cued });
   const speaker =
     carried?.speaker ??
-    (same ? inParagraph.speaker : (cued?.speaker ?? inherit({ stretch, view, inParagraph }, state)));
+    (same ? inParagraph.speaker : cued ? cued.speaker : inherit({ stretch, view, inParagraph }, state));
   if (!carried && !same) state.quotation++;
   const reason = carried
     ? 'the quotation goes on from the paragraph before'
@@ -168,7 +168,7 @@ function readCues(
   stretch: Stretch,
   { paragraph, sentence, names, cues }: SentenceView,
   state: State,
-): { speaker: Speaker; phrase: SpeakerPhrase; cue: Cue } | null {
+): { speaker: Speaker | null; phrase: SpeakerPhrase | null; cue: Cue } | null {
   const { text, blanked, index } = paragraph;
   const after = cues.filter(({ start }) => start >= stretch.end);
   const before = cues.filter(({ end }) => end < stretch.start);
@@ -177,6 +177,8 @@ function readCues(
     (cue) => !cue.weak || isAdjacent(blanked.slice(cue.end, stretch.start - 1)),
   );
   const later = after.find((cue) => !cue.weak && /,/.test(blanked.slice(stretch.end, cue.start)));
+  if (!beside && adjacent?.form === 'passive')
+    return readAgent({ stretch, passive: adjacent }, { paragraph, sentence, names }, state);
   for (const cue of [beside, adjacent, later, after.find(({ form }) => form === 'according')]) {
     if (!cue) continue;
     const inverted = cue.start >= stretch.end;
@@ -187,11 +189,37 @@ function readCues(
         ? ({ form: 'elided', at: cue.start } as const)
         : readCue(blanked, cue, { sentence, from: skipQuoted(blanked, from, cue.start), names, inverted });
     if (!phrase) continue;
-    const place = { paragraph: index, at: phrase.at, sentenceStart: sentence.start };
+    const place = {
+      paragraph: index,
+      at: phrase.at,
+      sentenceStart: sentence.start,
+      opening: toOpening(blanked, sentence),
+    };
     const speaker = state.memory.resolve(phrase, place);
     if (speaker) return { speaker, phrase, cue };
   }
   return null;
+}
+
+/** The pronoun with which a sentence begins: the subject of what it goes on to say. */
+function toOpening(blanked: string, { start }: Span): string | null {
+  return /^["“‘]?(he|she|they|it)\b/i.exec(blanked.slice(start, start + 8))?.[1]?.toLowerCase() ?? null;
+}
+
+/** "was praised as “…” by critics": the agent, not the subject. */
+function readAgent(
+  { stretch, passive }: { stretch: Stretch; passive: Cue },
+  { paragraph, sentence, names }: Pick<SentenceView, 'paragraph' | 'sentence' | 'names'>,
+  state: State,
+): { speaker: Speaker | null; phrase: SpeakerPhrase | null; cue: Cue } {
+  const { blanked, index } = paragraph;
+  const by = /^.,?\s*by /su.exec(blanked.slice(stretch.end, sentence.end));
+  const inside = /\bby /.exec(blanked.slice(passive.end, stretch.start));
+  const from = by ? stretch.end + by[0].length : inside ? passive.end + inside.index + 3 : null;
+  const to = by ? sentence.end : stretch.start;
+  const phrase = from === null ? null : readObject(blanked, { from, to }, names);
+  const place = { paragraph: index, at: phrase?.at ?? passive.start, sentenceStart: sentence.start };
+  return { speaker: phrase && state.memory.resolve(phrase, place), phrase, cue: passive };
 }
 
 /** A subject cannot reach back over a quotation. */
@@ -227,7 +255,7 @@ function readIndirect(
   { sentence, names, cues }: Pick<SentenceView, 'sentence' | 'names' | 'cues'>,
   state: State,
 ): { speaker: Speaker; phrase: SpeakerPhrase } | null {
-  const cue = cues.find(({ weak, form }) => !weak && form !== 'participle');
+  const cue = cues.find(({ weak, form }) => !weak && form !== 'participle' && form !== 'passive');
   if (!cue) return null;
   const phrase = readCue(blanked, cue, { sentence, from: sentence.start, names, inverted: false });
   if (!phrase || phrase.form === 'elided') return null;

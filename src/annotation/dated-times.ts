@@ -150,7 +150,10 @@ function toYear(
   if (near === 'last' || near === 'this past') return month < now ? year : year - 1;
   if (near === 'next' || near === 'this coming') return month > now ? year : year + 1;
   if (near === 'this') return year;
-  if (tense() === 'future') return month >= now ? year : year + 1;
+  const ahead = (month - now + 12) % 12;
+  // Without a tense the nearer one, a month ahead counting twice: news tells more of what has been.
+  if (tense() === 'future' || (tense() === null && ahead * 2 < 12 - ahead))
+    return month >= now ? year : year + 1;
   return month <= now ? year : year - 1;
 }
 

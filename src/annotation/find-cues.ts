@@ -5,7 +5,7 @@ import { isWeakCue, toCueForm } from './speech-words.ts';
 
 /** A verb of speech outside the quotation marks, or "according to", in UTF-16 offsets of the paragraph. */
 export interface Cue extends Span {
-  readonly form: 'past' | 'present' | 'participle' | 'according';
+  readonly form: 'past' | 'present' | 'participle' | 'according' | 'passive';
   /** Tells of speech only where a quotation stands right beside it. */
   readonly weak: boolean;
 }
@@ -31,7 +31,9 @@ export function findCues(paragraph: string, { start, end }: Span): readonly Cue[
     if (notVerbBefore.test(before) && !/\bwho\s+$/.test(before)) continue;
     if (form === 'base') {
       if (
-        /\b(?:to|would|will|could|might|did|I|we|they|you|people)\s+$/i.test(before) &&
+        /(?:\b(?:to|would|will|could|might|did|I|we|they|you|people|police|who)|\p{Ll}{3,}s,?|, )\s*$/iu.test(
+          before,
+        ) &&
         !/\bnot\s+$/i.test(before)
       )
         cues.push({ ...at, form: 'present', weak: true });
@@ -43,7 +45,11 @@ export function findCues(paragraph: string, { start, end }: Span): readonly Cue[
       /\b(?:be|being|been|was|were|is|are)\s+(?:\p{Ll}+ly\s+)?$/u.test(before) &&
       !/^ as saying/.test(after)
     ) {
-      if (!/^(?:quoted|asked)$/i.test(word) || /^ (?:to|whether|if|about)/.test(after)) continue;
+      if (!/^(?:quoted|asked)$/i.test(word)) {
+        cues.push({ ...at, form: 'passive', weak: true });
+        continue;
+      }
+      if (/^ (?:to|whether|if|about)/.test(after)) continue;
     }
     cues.push({ ...at, form, weak: isWeakCue(word) });
   }

@@ -34,7 +34,7 @@ export function findTimes(text: string, published: CalendarDay | null): readonly
       const after = sentence.slice(candidate.end);
       let tense: Tense | undefined;
       const readTense = () => {
-        tense ??= toTense(before, after);
+        tense ??= toTense(...withinQuotation(before, after));
         return tense;
       };
       const value = candidate.read({ published, anchor, before, after, tense: readTense });
@@ -45,6 +45,17 @@ export function findTimes(text: string, published: CalendarDay | null): readonly
     }
   }
   return found;
+}
+
+/** Inside quotation marks only what is quoted tells the tense: “Ask me in May,” he replied. */
+function withinQuotation(before: string, after: string): [string, string] {
+  const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('"'));
+  const close = after.search(/[”"]/);
+  const inside =
+    open >= 0 &&
+    !before.includes('”', open) &&
+    (before.match(/"/g) ?? []).length % 2 === Number(before[open] === '"');
+  return inside && close >= 0 ? [before.slice(open + 1), after.slice(0, close)] : [before, after];
 }
 
 /** In order of their place; where two begin together, or one holds the other, the longer first. */

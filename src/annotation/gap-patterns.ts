@@ -190,6 +190,11 @@ export const gapPatterns: readonly GapPattern[] = [
   },
   {
     kind: 'error',
+    note: 'The article seems to be lost.',
+    pattern: /\b(?:takes?|took|taking) (?:hit|toll|look)(?=[.,;]| (?:in|from|on|at|as|when|after)\b|$)/gu,
+  },
+  {
+    kind: 'error',
     note: 'A word stands twice.',
     pattern:
       /(?<![\p{L}\p{N}'’-])(the|an?|of|to|and|for|with|by|at|from|or|as|be|this|which|has|have|his|their|its|into|are|was|were|in|on|we|they|he|she|you|it|but|if|than|will|would|can|could|not) \1(?![\p{L}\p{N}'’-])/giu,

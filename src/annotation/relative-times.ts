@@ -85,6 +85,10 @@ export const relativeTimes: readonly TimePattern[] = [
     },
   },
   {
+    pattern: pattern('(?:with)?in (?:a matter of )?(?:days|weeks|months|hours)(?! of)'),
+    read: () => unresolved,
+  },
+  {
     pattern: pattern('for (?:(?:many|several|some|a few) )?(?:days|weeks|months|years|decades|centuries)'),
     read: () => unresolved,
   },

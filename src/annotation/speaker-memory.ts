@@ -11,6 +11,8 @@ interface Place {
   readonly at: number;
   /** Where the sentence begins that holds the phrase. */
   readonly sentenceStart: number;
+  /** The pronoun that opens the sentence. */
+  readonly opening?: string | null;
 }
 
 /** Nouns for a body named before; others than firms only where its name holds the noun. */
@@ -28,9 +30,11 @@ export class SpeakerMemory {
   #persons: Named[] = [];
   #bodies: Named[] = [];
   #last: Speaker | null = null;
+  readonly #all: readonly Named[];
 
   constructor(people: PeopleIndex) {
     this.#people = people;
+    this.#all = [...new Set(people.places.flat().map(({ named }) => named))];
   }
 
   /** Remember the first person and the first body that a sentence names: its subject more often than not. */
@@ -74,6 +78,7 @@ export class SpeakerMemory {
       case 'pronoun':
         return this.#resolvePronoun(phrase.word, inSentence);
       case 'elided': {
+        if (place.opening) return this.#resolvePronoun(place.opening, []);
         const able = inSentence.filter(({ named, possessive }) => !possessive && isSpeaker(named));
         const subject =
           able.find(({ named }) => isPerson(named)) ??
@@ -126,8 +131,11 @@ export class SpeakerMemory {
 
   #findBody(noun: string, inSentence: readonly NamedAt[]): Named | null {
     const near = [...inSentence.map(({ named }) => named).filter(isBody), ...this.#bodies];
-    if (offices.test(noun))
-      return near.find(({ name }) => name.toLowerCase().includes(noun.toLowerCase())) ?? null;
+    if (offices.test(noun)) {
+      // Where a text names two governments, "the government" alone says not which.
+      const fits = this.#all.filter(({ name }) => name.toLowerCase().includes(noun.toLowerCase()));
+      return fits.length === 1 ? (fits[0] ?? null) : null;
+    }
     if (!firms.test(noun) && !papers.test(noun)) return null;
     return near.find(({ name }) => !publicBody.test(name)) ?? null;
   }
