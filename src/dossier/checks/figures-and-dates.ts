@@ -1,6 +1,6 @@
 import type { Node } from 'mdast';
+import { findDates, type NamedDate } from '../../text/find-dates.ts';
 import type { SourceBlock } from '../dossier.ts';
-import { findDates, type NamedDate } from '../find-dates.ts';
 import { type Passage, toPlace } from '../parse-prose.ts';
 import type { Check, CheckInput } from './check.ts';
 
