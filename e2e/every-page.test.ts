@@ -22,6 +22,7 @@ async function findViolations(page: Page, runOnly: object): Promise<string[]> {
     {
       runOnly,
       resultTypes: ['violations'],
+      preload: false,
     },
   );
   return violations.flatMap(({ id, nodes }) =>
