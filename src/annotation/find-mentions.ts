@@ -3,10 +3,10 @@ import type { NamedEntry } from '../text/context.ts';
 import { type Alias, AliasIndex } from './alias-index.ts';
 import type { Candidate, TokenBlock } from './candidate.ts';
 import type { AnnotationContext } from './detector.ts';
+import { findMisspelt } from './find-misspelt.ts';
 import { isEnglish } from './is-english.ts';
 import { learnShortForms } from './learn-short-forms.ts';
 import { findLongerName, isTitleCase } from './longer-name.ts';
-import { isMisspeltName } from './misspelling.ts';
 import { firmWords, honorifics, legalForms } from './name-words.ts';
 import { isAcronym, isCapital, type Token, toTokens } from './tokens.ts';
 
@@ -30,7 +30,7 @@ export function findMentions(context: AnnotationContext): readonly Found[] {
   const genitive = bareGenitive.test(language);
   const candidates = blocks.flatMap((block) => findCandidates(block, index, { genitive }));
   const learned = learnShortForms(candidates, blocks);
-  const spelt = isEnglish(context.cleaned) ? findMisspelt(blocks, index) : [];
+  const spelt = isEnglish(context.cleaned) ? findMisspelt(blocks, index.aliases) : [];
   const all = [...candidates, ...learned, ...spelt].filter((one) => !isExcluded(one, context));
   const whole = dropPartsOfLongerNames(all, { nounsHaveCapitals: /^(?:de|lb)\b/i.test(language) });
   const introductions = findIntroductions(whole);
@@ -55,31 +55,6 @@ function findCandidates(
 function toReason({ text, derived, entry }: Alias): string {
   if (derived) return `the surname of ${entry.name}, whom the text introduces`;
   return text === entry.name ? 'the name of the entry' : `“${text}” is an alias of ${entry.name}`;
-}
-
-function findMisspelt(blocks: readonly TokenBlock[], index: AliasIndex): readonly Candidate[] {
-  const names = index.aliases.filter(
-    ({ entry, derived, tokens }) =>
-      !derived &&
-      tokens.every(({ kind }) => kind === 'word') &&
-      (entry.kind === 'person' ? tokens.length > 1 : entry.kind !== 'place' && tokens.length === 1),
-  );
-  const byStart = Map.groupBy(names, ({ tokens }) => `${tokens.length} ${tokens[0]?.key[0]}`);
-  const lengths = new Set(names.map(({ tokens }) => tokens.length));
-  return blocks.flatMap((block) =>
-    block.tokens.flatMap((token, from) => {
-      if (!isCapital(token)) return [];
-      return [...lengths].flatMap((length) => {
-        const found = block.tokens.slice(from, from + length);
-        return (byStart.get(`${length} ${token.key[0]}`) ?? [])
-          .filter((alias) => isMisspeltName(found, alias) && (length > 1 || /\p{Ll}\p{Lu}/u.test(alias.text)))
-          .map((alias): Candidate => {
-            const reason = `spelt so in the text, taken for ${alias.entry.name}`;
-            return { alias, from, to: from + length - 1, block, reason };
-          });
-      });
-    }),
-  );
 }
 
 function isExcluded({ alias, block, from, to }: Candidate, context: AnnotationContext): boolean {

@@ -1,7 +1,15 @@
 import { bodyWords, instrumentTails, placeTails, sameNames } from './kind-words.ts';
 import { isInitials, readShortForms } from './learn-short-forms.ts';
-import { isKnownPlace } from './lexicon.ts';
-import { type Cluster, toAllSightings, toNameKey, weighKinds, withoutLegalForms } from './name-cluster.ts';
+import { isKnownOrganization, isKnownPlace } from './lexicon.ts';
+import {
+  type Cluster,
+  shareSource,
+  toAllSightings,
+  toNameKey,
+  toSources,
+  weighKinds,
+  withoutLegalForms,
+} from './name-cluster.ts';
 import type { Sighting } from './name-sightings.ts';
 import { legalForms, roles } from './name-words.ts';
 import { isAcronym } from './tokens.ts';
@@ -21,7 +29,8 @@ export function mergeNames(sightings: readonly Sighting[]): readonly Cluster[] {
   const clusters = [...groups]
     .map(([key, all]): Cluster => ({ key, words: longest(all), sightings: all, absorbed: [] }))
     .sort((a, b) => b.words.length - a.words.length || (a.key < b.key ? -1 : 1));
-  const owners = findOwners(clusters);
+  const byWord = toWordIndex(clusters);
+  const owners = findOwners(clusters, byWord);
   const children = Map.groupBy(
     clusters.filter((one) => owners.has(one)),
     (one) => owners.get(one),
@@ -30,7 +39,7 @@ export function mergeNames(sightings: readonly Sighting[]): readonly Cluster[] {
     ...cluster,
     absorbed: (children.get(cluster) ?? []).map(build),
   });
-  return clusters.filter((one) => !owners.has(one) && !isShared(one, clusters)).map(build);
+  return clusters.filter((one) => !owners.has(one) && !isShared(one, byWord)).map(build);
 }
 
 /** "US TikTok" is TikTok where TikTok is named too. */
@@ -68,14 +77,23 @@ function longest(sightings: readonly Sighting[]): Sighting['words'] {
   return best?.words ?? [];
 }
 
-function findOwners(clusters: readonly Cluster[]): ReadonlyMap<Cluster, Cluster> {
-  const owners = new Map<Cluster, Cluster>();
+type WordIndex = ReadonlyMap<string, readonly Cluster[]>;
+
+/** The names of several words by each of their words. */
+function toWordIndex(clusters: readonly Cluster[]): WordIndex {
   const byWord = new Map<string, Cluster[]>();
   for (const cluster of clusters.filter(({ words }) => words.length > 1)) {
-    for (const key of new Set(cluster.words.map(({ key }) => key))) {
-      byWord.set(key, [...(byWord.get(key) ?? []), cluster]);
+    for (const key of new Set(cluster.words.map((word) => word.key))) {
+      const known = byWord.get(key);
+      if (known) known.push(cluster);
+      else byWord.set(key, [cluster]);
     }
   }
+  return byWord;
+}
+
+function findOwners(clusters: readonly Cluster[], byWord: WordIndex): ReadonlyMap<Cluster, Cluster> {
+  const owners = new Map<Cluster, Cluster>();
   const acronyms = findAcronyms(clusters);
   for (const cluster of clusters) {
     const acronym = acronyms.get(cluster);
@@ -104,15 +122,16 @@ function findOnly(cluster: Cluster, candidates: readonly Cluster[]): Cluster | n
       !candidates.some((other) => other !== one && (isPersonShort(one, other) || isBodyShort(one, other))),
   );
   if (tops.length === 1) return tops[0] ?? null;
-  const sources = new Set(cluster.sightings.map(({ source }) => source));
-  const near = tops.filter(({ sightings }) => sightings.some(({ source }) => sources.has(source)));
+  const near = tops.filter((one) => shareSource(one, cluster));
   return near.length === 1 ? (near[0] ?? null) : null;
 }
 
 /** A bare surname of several people is nobody's page. */
-function isShared(cluster: Cluster, clusters: readonly Cluster[]): boolean {
+function isShared(cluster: Cluster, byWord: WordIndex): boolean {
   if (cluster.words.length > 1) return false;
-  const bearers = clusters.filter((other) => other.words.length > 1 && isPersonShort(cluster, other));
+  const bearers = (byWord.get(cluster.words[0]?.key ?? '') ?? []).filter((other) =>
+    isPersonShort(cluster, other),
+  );
   return bearers.length > 1;
 }
 
@@ -123,12 +142,8 @@ function isPersonShort(short: Cluster, long: Cluster): boolean {
   const full = long.words.map(({ key }) => key);
   if (keys.length === 1) {
     const [only = ''] = keys;
-    return (
-      only.length > 1 &&
-      full.includes(only) &&
-      !isAcronym(short.words[0] as Sighting['words'][number]) &&
-      !isPlaceName(short)
-    );
+    const isNear = full.at(-1) === only || (full.includes(only) && shareSource(short, long));
+    return only.length > 1 && isNear && !short.words.some(isAcronym) && !isSomethingElse(short);
   }
   const isEnd = keys.every((key, at) => full[full.length - keys.length + at] === key);
   const isEnds =
@@ -136,6 +151,13 @@ function isPersonShort(short: Cluster, long: Cluster): boolean {
     keys.at(-1) === full.at(-1) &&
     keys.every((key) => full.includes(key) || key.length === 1);
   return isEnd || isEnds;
+}
+
+/** "Tesla" is no short form of "Nikola Tesla" where it is known for a place or a firm. */
+function isSomethingElse(cluster: Cluster): boolean {
+  if (isPlaceName(cluster) || isKnownOrganization(cluster.key)) return true;
+  const [first] = weighKinds(cluster);
+  return first !== undefined && first.kind !== 'person' && first.score >= 4;
 }
 
 function isPlaceName({ words }: Cluster): boolean {
@@ -153,10 +175,8 @@ function isBodyShort(short: Cluster, long: Cluster): boolean {
   const [first] = weighKinds(long);
   if ((first?.kind !== 'organization' && first?.kind !== 'instrument') || roles.has(full[keys.length] ?? ''))
     return false;
-  const sources = new Set(long.sightings.map(({ source }) => source));
   return (
-    short.sightings.some(({ source }) => sources.has(source)) &&
-    !weighKinds(short).some(({ kind, score }) => kind === 'place' && score >= 2)
+    shareSource(short, long) && !weighKinds(short).some(({ kind, score }) => kind === 'place' && score >= 2)
   );
 }
 
@@ -193,18 +213,20 @@ function findAcronyms(clusters: readonly Cluster[]): ReadonlyMap<Cluster, Cluste
       }
     }
   }
+  const bySource = new Map<string, Cluster[]>();
+  for (const cluster of clusters.filter(({ words }) => words.length > 1)) {
+    for (const source of toSources(cluster)) {
+      const known = bySource.get(source);
+      if (known) known.push(cluster);
+      else bySource.set(source, [cluster]);
+    }
+  }
   for (const short of clusters) {
     const [word] = short.words;
     if (owners.has(short) || short.words.length > 1 || !word || !isAcronym(word) || word.raw.length < 3)
       continue;
-    const sources = new Set(short.sightings.map(({ source }) => source));
-    const full = clusters.filter(
-      (other) =>
-        other.words.length > 1 &&
-        other.sightings.some(({ source }) => sources.has(source)) &&
-        isInitials(word.key, other.words) &&
-        !couldBePerson(other),
-    );
+    const near = new Set([...toSources(short)].flatMap((source) => bySource.get(source) ?? []));
+    const full = [...near].filter((other) => isInitials(word.key, other.words) && !couldBePerson(other));
     if (full.length === 1 && full[0]) owners.set(short, full[0]);
   }
   return owners;

@@ -41,14 +41,38 @@ export interface Verdict {
   readonly why: readonly string[];
 }
 
+const weighed = new WeakMap<Cluster, readonly Verdict[]>();
+const sourceSets = new WeakMap<Cluster, ReadonlySet<string>>();
+
+/** Whether two names stand in one source. */
+export function shareSource(a: Cluster, b: Cluster): boolean {
+  const there = toSources(b);
+  return [...toSources(a)].some((source) => there.has(source));
+}
+
+/** The sources in which a name stands under its own form. */
+export function toSources(cluster: Cluster): ReadonlySet<string> {
+  const sources = sourceSets.get(cluster) ?? new Set(cluster.sightings.map(({ source }) => source));
+  sourceSets.set(cluster, sources);
+  return sources;
+}
+
 /** How often the same cue counts. */
 const cueLimit = 2;
 
 /** What speaks for each kind, summed: the strongest first. A cue counts twice at most, however often it stands. */
 export function weighKinds(cluster: Cluster, more: readonly Cue[] = []): readonly Verdict[] {
+  if (more.length > 0) return weigh(cluster, more);
+  const verdicts = weighed.get(cluster) ?? weigh(cluster, more);
+  weighed.set(cluster, verdicts);
+  return verdicts;
+}
+
+function weigh(cluster: Cluster, more: readonly Cue[]): readonly Verdict[] {
   const kinds = new Map<Kind, { score: number; why: Map<string, number> }>();
   const forms = new Map(toAllSightings(cluster).map((sighting) => [sighting.form, sighting.words]));
   const own = [...forms.values()].flatMap(findOwnCues);
+  const ownWhys = new Set(own.map(({ why }) => why));
   const cues: readonly Cue[] = [
     ...own,
     ...toAllSightings(cluster).flatMap(findCues),
@@ -59,7 +83,7 @@ export function weighKinds(cluster: Cluster, more: readonly Cue[] = []): readonl
     const sum = kinds.get(kind) ?? { score: 0, why: new Map<string, number>() };
     const times = sum.why.get(why) ?? 0;
     sum.why.set(why, times + 1);
-    if (times < (own.length > 0 && own.some((cue) => cue.why === why) ? 1 : cueLimit)) sum.score += weight;
+    if (times < (ownWhys.has(why) ? 1 : cueLimit)) sum.score += weight;
     kinds.set(kind, sum);
   }
   return [...kinds]
