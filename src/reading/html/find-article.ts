@@ -34,7 +34,7 @@ export function findArticle(page: Document, blocks: readonly PageBlock[], title:
       ),
     ],
   );
-  const main = candidates.map((each) => isMain(each, inside));
+  const main = candidates.map((each) => isMain(each, inside) && !isElsewhere(each.block.holder, core));
   const headline = findHeadline(blocks, main, title);
   const start = candidates.findIndex(({ block }) => block === headline) + 1;
   const under = start === 0 ? [] : candidates.slice(start, main.indexOf(true));
@@ -45,6 +45,14 @@ export function findArticle(page: Document, blocks: readonly PageBlock[], title:
     linkDensity: block.linkDensity,
     region: head.has(block) ? null : region,
   }));
+}
+
+/** Whether an element stands in an `<article>` that the core of the page is not in: another story's. */
+function isElsewhere(element: Element, core: Element | null): boolean {
+  const article = findAncestors(element).find(({ name }) => name === 'article');
+  if (core === null || article === undefined) return false;
+  const around = [...findAncestors(core)];
+  return !around.includes(article) && !findAncestors(article).some((ancestor) => ancestor === core);
 }
 
 /** `core` is empty where the article has no element of its own. */
