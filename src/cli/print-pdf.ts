@@ -13,7 +13,7 @@ export interface Printing {
   /** briefing.html of a built site. */
   readonly file: string;
   readonly paper: 'a4' | 'letter';
-  readonly info: Omit<PdfInfo, 'id'>;
+  readonly info: Omit<PdfInfo, 'id' | 'headings'>;
   /** Told before each pass. */
   readonly onPass?: (pass: number) => void;
 }
@@ -40,7 +40,7 @@ export async function printPdf({ file, paper, info, onPass }: Printing): Promise
     const page = await browser.newPage();
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });
     await page.goto(pathToFileURL(file).href);
-    const lists = await prepare(page);
+    const { lists, headings } = await prepare(page);
     let numbers: PageNumbers = new Map();
     for (let pass = 1; ; pass++) {
       onPass?.(pass);
@@ -55,7 +55,7 @@ export async function printPdf({ file, paper, info, onPass }: Printing): Promise
       const settled = isFinal && isSame(found, numbers);
       if (settled || pass === mostPasses)
         return {
-          bytes: await normalizePdf(pdf, { ...info, id: await toFileId(file, paper) }),
+          bytes: await normalizePdf(pdf, { ...info, id: await toFileId(file, paper), headings }),
           pageCount: pdf.getPageCount(),
           passes: pass,
           settled,
@@ -81,19 +81,19 @@ function isSame(a: PageNumbers, b: PageNumbers): boolean {
 
 /**
  * Makes the page ready for paper: links that lead out of it to files are no links there; page numbers get the room
- * that they will need. Gives the places of each index entry. A hidden list of links keeps every place a destination.
+ * that they will need. Gives the places of each index entry, and the headings. A hidden list of links keeps every place a destination.
  */
-function prepare(page: Page): Promise<string[][]> {
+function prepare(page: Page): Promise<{ lists: string[][]; headings: string[] }> {
   return page.evaluate(async () => {
     await document.fonts.ready;
     for (const link of document.querySelectorAll('a[href]'))
       if (!/^(?:#|https?:|mailto:)/.test(link.getAttribute('href') ?? '')) link.removeAttribute('href');
-    const ids = [...document.querySelectorAll('[data-pages]')].map((list) =>
+    const lists = [...document.querySelectorAll('[data-pages]')].map((list) =>
       [...list.querySelectorAll('a')].map((link) => link.hash.slice(1)),
     );
     const kept = document.createElement('nav');
     kept.hidden = true;
-    for (const id of new Set(ids.flat())) {
+    for (const id of new Set(lists.flat())) {
       const link = document.createElement('a');
       link.href = `#${id}`;
       kept.append(link);
@@ -102,7 +102,10 @@ function prepare(page: Page): Promise<string[][]> {
     for (const place of document.querySelectorAll('.page[data-page-of]')) place.textContent = '88';
     for (const place of document.querySelectorAll('.page-ref[data-page-of]'))
       place.textContent = ' (page 88)';
-    return ids;
+    const headings = [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')]
+      .filter((heading) => heading.checkVisibility())
+      .map((heading) => (heading.textContent ?? '').replace(/\s+/g, ' ').trim());
+    return { lists, headings };
   });
 }
 

@@ -1,4 +1,4 @@
-import { PDFArray, type PDFDocument, PDFHexString } from 'pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
 import { type CalendarDay, parseDay } from '../../text/calendar.ts';
 
 export interface PdfInfo {
@@ -11,12 +11,14 @@ export interface PdfInfo {
   readonly date: string | null;
   /** 32 hexadecimal digits that stand for what was printed. */
   readonly id: string;
+  /** The document's headings in order: Chromium loses the blank of a broken line in its outline. */
+  readonly headings: readonly string[];
 }
 
 /** A printed PDF as bytes in which nothing tells when or where it was printed: its dates and id are those given. */
 export async function normalizePdf(
   pdf: PDFDocument,
-  { title, author, subject, generator, date, id }: PdfInfo,
+  { title, author, subject, generator, date, id, headings }: PdfInfo,
 ): Promise<Uint8Array> {
   pdf.setTitle(title, { showInWindowTitleBar: true });
   pdf.setAuthor(author);
@@ -27,9 +29,24 @@ export async function normalizePdf(
   const made = new Date(Date.UTC(year, month - 1, day));
   pdf.setCreationDate(made);
   pdf.setModificationDate(made);
+  mendOutline(pdf, headings);
   const ids = PDFArray.withContext(pdf.context);
   for (let copy = 0; copy < 2; copy++) ids.push(PDFHexString.of(id));
   pdf.context.trailerInfo.ID = ids;
   // Without `objectsPerTick` the library gives way to others every few objects, which costs more than the work.
   return pdf.save({ updateFieldAppearances: false, objectsPerTick: Number.POSITIVE_INFINITY });
+}
+
+/** Gives the items of the outline, in reading order, the headings' own words. */
+function mendOutline(pdf: PDFDocument, headings: readonly string[]): void {
+  const queue = [...headings];
+  const follow = (node: PDFDict | undefined, key: string) => node?.lookupMaybe(PDFName.of(key), PDFDict);
+  const visit = (first: PDFDict | undefined) => {
+    for (let item = first; item; item = follow(item, 'Next')) {
+      const heading = queue.shift();
+      if (heading !== undefined) item.set(PDFName.of('Title'), PDFHexString.fromText(heading));
+      visit(follow(item, 'First'));
+    }
+  };
+  visit(follow(follow(pdf.catalog, 'Outlines'), 'First'));
 }

@@ -24,7 +24,7 @@ export function toPageRules({ index, parts, annex }: Briefing): string {
   ];
   const rules = heads.map(
     ({ id, head }) =>
-      `#${id}{page:${id}}@page ${id}{@top-left{content:${left}}@top-right{content:${toCssString(shorten(head))}}@bottom-right{content:"page " counter(page) " of " counter(pages)}}`,
+      `#${id === 'texts' ? 'texts-list' : id}{page:${id}}@page ${id}{@top-left{content:${left}}@top-right{content:${toCssString(shorten(head))}}@bottom-right{content:"page " counter(page) " of " counter(pages)}}`,
   );
   return `@media print{#cover{page:cover}${rules.join('\n')}}`;
 }

@@ -1,0 +1,87 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** An element of a tagged PDF and the text under it, in the order in which it is read. */
+export interface TaggedElement {
+  /** `H2`, `P`, `TR` … */
+  readonly role: string;
+  readonly page: number;
+  readonly text: string;
+}
+
+export interface PdfPage {
+  /** Text of the document in reading order, as the tags give it. */
+  readonly text: string;
+  /** Text outside of the tags: running heads and feet. */
+  readonly artifacts: readonly string[];
+  /** Rightmost edge of any text, and the paper's width, in points. */
+  readonly right: number;
+  readonly width: number;
+}
+
+export interface PdfText {
+  readonly pages: readonly PdfPage[];
+  readonly elements: readonly TaggedElement[];
+  readonly outline: readonly string[];
+  readonly language: string | null;
+  /** The page, from 1, of each named destination. */
+  readonly destinations: ReadonlyMap<string, number>;
+}
+
+interface StructNode {
+  readonly role?: string;
+  readonly type?: string;
+  readonly id?: string;
+  readonly children?: readonly StructNode[];
+}
+
+/** What a PDF says to one who reads it by its tags. For tests: `pdfjs-dist` has no part in making the file. */
+export async function readPdfText(bytes: Uint8Array): Promise<PdfText> {
+  const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
+  const pages: PdfPage[] = [];
+  const elements: TaggedElement[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
+    const [, , width = 0] = page.view;
+    const byId = new Map<string, string>();
+    const artifacts: string[] = [];
+    let right = 0;
+    const open: (string | null)[] = [];
+    for (const item of items) {
+      if (!('str' in item)) {
+        if (item.type === 'endMarkedContent') open.pop();
+        else open.push((item as { id?: string }).id ?? null);
+        continue;
+      }
+      const id = open.findLast((one) => one !== null);
+      if (item.str.trim() !== '') right = Math.max(right, (item.transform[4] as number) + item.width);
+      if (id) byId.set(id, (byId.get(id) ?? '') + item.str);
+      else if (item.str.trim() !== '') artifacts.push(item.str);
+    }
+    const walk = (node: StructNode): string => {
+      if (node.type === 'content') return byId.get(node.id ?? '') ?? '';
+      const at = elements.length;
+      const text = (node.children ?? []).map(walk).join('');
+      if (node.role) elements.splice(at, 0, { role: node.role, page: number, text });
+      return text;
+    };
+    const tree = (await page.getStructTree()) as StructNode | null;
+    pages.push({ text: tree ? walk(tree) : '', artifacts, right, width });
+  }
+  const named = await pdf.getDestinations();
+  const destinations = new Map<string, number>();
+  for (const [name, target] of Object.entries(named))
+    destinations.set(name, (await pdf.getPageIndex((target as never[])[0] as never)) + 1);
+  const titles = (nodes: readonly { title: string; items: unknown[] }[]): string[] =>
+    nodes.flatMap(({ title, items }) => [title, ...titles(items as typeof nodes)]);
+  const outline = titles((await pdf.getOutline()) ?? []);
+  const { info } = await pdf.getMetadata();
+  await pdf.destroy();
+  return {
+    pages,
+    elements,
+    outline,
+    language: (info as { Language?: string }).Language ?? null,
+    destinations,
+  };
+}
