@@ -117,7 +117,7 @@ function toEdition({ audience, spans, budget = 100 }: Case): Edition {
     conflicts: [],
   };
   const blocks = Object.fromEntries(sources.map(({ name }) => [`${name}#b1`, text.replace('<', '&lt;')]));
-  return { dossier, pages: {}, blocks, generator: 'test' };
+  return { dossier, pages: {}, blocks, generator: 'test', rules: [], missing: [] };
 }
 
 test('a private edition shows everything', () => {
