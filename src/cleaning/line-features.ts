@@ -1,4 +1,5 @@
 import { type Label, metadataLabels, removedLabels } from '../text/label.ts';
+import { readerWords, writerWords } from './address-words.ts';
 import { between, type LineView } from './line-view.ts';
 import type { BlockProfile } from './profile.ts';
 
@@ -37,42 +38,6 @@ const signs: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['capitals only', /^(?=.*\p{Lu}.*\p{Lu})\P{Ll}+$/u],
 ];
 
-const reader = new Set([
-  'you',
-  'your',
-  'yours',
-  'sie',
-  'ihre',
-  'ihr',
-  'votre',
-  'vous',
-  'su',
-  'tu',
-  'você',
-  'seu',
-  'sua',
-  'uw',
-  'je',
-  'jouw',
-]);
-const writer = new Set([
-  'we',
-  'our',
-  'us',
-  'wir',
-  'unser',
-  'unsere',
-  'nous',
-  'notre',
-  'nos',
-  'nuestro',
-  'nuestra',
-  'nosso',
-  'nossa',
-  'onze',
-  'ons',
-]);
-
 function feature(name: string, of: LineFeature['of']): LineFeature {
   return { name, of };
 }
@@ -87,8 +52,11 @@ const shape: readonly LineFeature[] = [
   ),
   feature('number of sentences', ({ block }) => block.sentences.length),
   feature('length of its words', ({ block }) => (block.words ? block.block.text.length / block.words : -1)),
-  feature('words to the reader', ({ block }) => block.tokens.filter(({ text }) => reader.has(text)).length),
-  feature('words about “us”', ({ block }) => block.tokens.filter(({ text }) => writer.has(text)).length),
+  feature(
+    'words to the reader',
+    ({ block }) => block.tokens.filter(({ text }) => readerWords.has(text)).length,
+  ),
+  feature('words about “us”', ({ block }) => block.tokens.filter(({ text }) => writerWords.has(text)).length),
   ...signs.map(([name, pattern]) =>
     feature(name, ({ block }) => Number(pattern.test(toEnds(block.block.text)))),
   ),

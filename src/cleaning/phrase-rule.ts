@@ -1,5 +1,6 @@
 import type { Label } from '../text/label.ts';
 import type { Rule } from '../text/rule.ts';
+import { readerWords, writerWords } from './address-words.ts';
 import { type BlockProfile, type SourceProfile, toProfile } from './profile.ts';
 import type { Removal } from './removal.ts';
 import type { Sentence } from './sentences.ts';
@@ -46,6 +47,27 @@ export function toPhraseRule({ label, summary, reason }: PhraseRule): Rule<Remov
   };
 }
 
+/** Labels of lines that want something of the reader, and so speak to him. */
+const appeals: ReadonlySet<Label> = new Set<Label>([
+  'advertisement',
+  'newsletter',
+  'paywall',
+  'cookie-notice',
+  'related-link',
+  'share',
+  'comments',
+  'app-promo',
+  'navigation',
+  'tags',
+]);
+
+function isAddressed({ tokens }: BlockProfile, sentence: Sentence): boolean {
+  return tokens.some(
+    ({ text, start }) =>
+      start >= sentence.start && start < sentence.end && (readerWords.has(text) || writerWords.has(text)),
+  );
+}
+
 function weigh(block: BlockProfile, sentence: Sentence, label: Label): { strength: number; phrase: string } {
   let strength = 0;
   let phrase = '';
@@ -66,6 +88,8 @@ function weigh(block: BlockProfile, sentence: Sentence, label: Label): { strengt
   if (reports && words > 6) strength -= 2.5;
   if (/["“”«»]/.test(text)) strength -= 1;
   if (words > 25) strength -= words > 45 ? 2 : 1;
+  if (words > 14 && appeals.has(label) && /[.!?]$/.test(text) && !isAddressed(block, sentence))
+    strength -= 2.5;
   return { strength, phrase };
 }
 

@@ -23,8 +23,13 @@ describe('rules of cleaning', () => {
       for (const each of cases) {
         test(each.title, () => {
           const found = [...rule.find(each.source, toContext(each))].filter(({ strength }) => strength > 1.5);
-          const spans = [...new Set(found.map(({ span }) => each.source.text.slice(span.start, span.end)))].sort();
-          assert.deepEqual(spans, each.expected.map(({ start, end }) => each.source.text.slice(start, end)).sort());
+          const spans = [
+            ...new Set(found.map(({ span }) => each.source.text.slice(span.start, span.end))),
+          ].sort();
+          assert.deepEqual(
+            spans,
+            each.expected.map(({ start, end }) => each.source.text.slice(start, end)).sort(),
+          );
         });
       }
     });

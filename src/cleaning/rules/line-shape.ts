@@ -1,6 +1,6 @@
+import type { Context } from '../../text/context.ts';
 import type { Label } from '../../text/label.ts';
 import type { Rule } from '../../text/rule.ts';
-import type { Context } from '../../text/context.ts';
 import type { SourceText } from '../../text/source-text.ts';
 import model from '../line-model.json' with { type: 'json' };
 import { compileModel, type LineModel, scoreLines } from '../line-score.ts';
@@ -13,7 +13,8 @@ const compiled = compileModel(model as unknown as LineModel);
 const strongest = 6;
 
 export const rule: Rule<Removal> = {
-  summary: 'Lines that look like what surrounds an article, by length, ending, wording, place and neighbours (learned).',
+  summary:
+    'Lines that look like what surrounds an article, by length, ending, wording, place and neighbours (learned).',
   *find(source: SourceText, context: Context) {
     const { blocks } = toProfile(source);
     const first = findFirstParagraph(blocks);
@@ -26,7 +27,10 @@ export const rule: Rule<Removal> = {
         span: block.block.span,
         label: toLabel(block, index < first, index > last),
         strength: Math.max(-strongest, Math.min(strongest, logOdds)),
-        reason: logOdds > 0 ? `looks like what surrounds an article (${because.join('; ')})` : 'looks like the article',
+        reason:
+          logOdds > 0
+            ? `looks like what surrounds an article (${because.join('; ')})`
+            : 'looks like the article',
       };
     }
   },

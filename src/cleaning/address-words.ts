@@ -1,0 +1,37 @@
+/** Words by which a text speaks to its reader, in the languages of `phrases/`. */
+export const readerWords: ReadonlySet<string> = new Set([
+  'you',
+  'your',
+  'yours',
+  'sie',
+  'ihre',
+  'ihr',
+  'votre',
+  'vous',
+  'su',
+  'tu',
+  'você',
+  'seu',
+  'sua',
+  'uw',
+  'je',
+  'jouw',
+]);
+/** Words by which a publication speaks of itself. */
+export const writerWords: ReadonlySet<string> = new Set([
+  'we',
+  'our',
+  'us',
+  'wir',
+  'unser',
+  'unsere',
+  'nous',
+  'notre',
+  'nos',
+  'nuestro',
+  'nuestra',
+  'nosso',
+  'nossa',
+  'onze',
+  'ons',
+]);
