@@ -183,7 +183,11 @@ function readCues(
     if (!cue) continue;
     const inverted = cue.start >= stretch.end;
     const from =
-      cue === adjacent ? sentence.start : Math.max(stretch.end + 1, lastBreak(blanked, stretch.end + 1, cue));
+      cue === adjacent
+        ? sentence.start
+        : cue === beside
+          ? stretch.end + 1
+          : lastBreak(blanked, stretch.end + 1, cue);
     const phrase =
       cue.form === 'participle'
         ? ({ form: 'elided', at: cue.start } as const)
@@ -245,8 +249,11 @@ function isBeside(
 ): boolean {
   const between = blanked.slice(stretch.end + 1, cue.start);
   if (cue.form === 'participle' || between.includes(filler)) return false;
-  const ended = /[,!?…—–-]$/.test(text.slice(stretch.start, stretch.end)) || /^\s*[,—–]/.test(between);
-  return (ended || between.trim() === '') && between.length < 160;
+  const ended =
+    /[,!?…—–-]['’”"]?$/.test(text.slice(stretch.start, stretch.end)) ||
+    /^\s*[,—–]/.test(between) ||
+    /^\s*(?:he|she|they|it|\p{Lu}\S*(?: \p{Lu}\S*){0,2})\s*$/u.test(between);
+  return (ended || between.trim() === '') && between.length < 260;
 }
 
 /** Who reports without quotation marks: the last cue of a sentence with none. */

@@ -105,6 +105,8 @@ function readMonth(
   const month = parseMonth(word);
   const { before } = reading;
   if (!stage && !near && !told && !other && !isMonth(word, reading)) return null;
+  // "every November" is no one November.
+  if (!told && /\b(?:every|each) $/i.test(before)) return null;
   const precise = stage ? 'about' : 'month';
   const end =
     /^(?:the )?end of$/i.test(stage ?? '') && /\b(?:by|until|through|before|till|to) $/i.test(before);

@@ -60,7 +60,7 @@ export function toPeopleIndex(
   }
   const titles = new Map<string, Gender>();
   for (const { title, text } of runs) {
-    if (title) titles.set(toSurname(text), /^(?:mr|sir|lord)$/i.test(title) ? 'm' : 'f');
+    if (title) titles.set(toSurname(text), /^(?:mr|sir|lord|king|prince|duke)$/i.test(title) ? 'm' : 'f');
   }
   const known = new Map<string, Named>();
   const places = paragraphs.map((): NamedAt[] => []);
@@ -118,7 +118,9 @@ function findRuns(
 
 const honorific = (words: string): string => {
   const first = words.split(/[. ]/, 1)[0] ?? '';
-  return /^(?:mr|mrs|ms|miss|sir|lord|dame|lady)$/i.test(first) ? first : '';
+  return /^(?:mr|mrs|ms|miss|sir|lord|dame|lady|king|queen|prince|princess|duke|duchess)$/i.test(first)
+    ? first
+    : '';
 };
 
 /** A run without the office and the title before the name, and without a sentence's first word. */
@@ -193,7 +195,7 @@ function guessKind(name: string, gender: Gender, titled: boolean): Kind | null {
   if (titled || gender) return 'person';
   const last = toSurname(name).toLowerCase();
   if (nameTails.has(last) || /^\p{Lu}{2,}$/u.test(name)) return 'organization';
-  return nlp(name.split(' ', 1)[0] ?? '').has('#FirstName') ? 'person' : null;
+  return name.includes(' ') && nlp(name.split(' ', 1)[0] ?? '').has('#FirstName') ? 'person' : null;
 }
 
 /** "Mayor Ana Ruiz", "Ana Ruiz, the port's director": the office on either side of a name. */

@@ -28,6 +28,8 @@ export const relativeTimes: readonly TimePattern[] = [
       '(?:the day (?<far>before|after) )?(?<word>yesterday|today|tomorrow)(?: (?:morning|afternoon|evening|night))?',
     ),
     read: ({ far, word = '' }, reading) => {
+      // "USA Today": a name.
+      if (/^[TY]/.test(word) && /\p{Lu}\p{L}* $/u.test(reading.before)) return null;
       const near = { yesterday: -1, today: 0, tomorrow: 1 }[word.toLowerCase()] ?? 0;
       return shiftDays(reading, near + (far === undefined ? 0 : far.toLowerCase() === 'before' ? -1 : 1));
     },
@@ -44,13 +46,13 @@ export const relativeTimes: readonly TimePattern[] = [
   },
   {
     pattern: pattern(
-      '(?:over |in |within |during |for )?the (?<which>past|last|next|coming|previous) (?<unit>week|fortnight|month|quarter|year|decade|century)(?! of)',
+      '(?:over |in |within |during |for )?the (?<which>past|last|next|coming) (?<unit>week|fortnight|month|quarter|year|decade|century)(?! of)',
     ),
     read: ({ which = '', unit = '' }, reading) => readSpan(reading, { count: 1, unit, which }),
   },
   {
     pattern: pattern(
-      `(?:(?:over|in|within|during|for) )?(?:the )?(?<which>past|last|next|coming|previous) (?:(?<count>${countWords}) )?(?<unit>days|weeks|fortnights|months|years|decades|hours)`,
+      `(?:(?:over|in|within|during|for) )?(?:the )?(?<which>past|last|next|coming) (?:(?<count>${countWords}) )?(?<unit>days|weeks|fortnights|months|years|decades|hours)`,
     ),
     read: ({ which = '', count, unit = '' }, reading) => {
       const known = count === undefined ? null : parseCount(count);
@@ -109,6 +111,7 @@ export const relativeTimes: readonly TimePattern[] = [
     ),
     read: ({ which = '', unit = '' }, { anchor }) => {
       const count = { following: 1, next: 1, same: 0 }[which.toLowerCase()] ?? -1;
+      if (count === 0 && anchor === null) return null;
       const word = /^(?:week|month|year)$/i.test(unit) ? unit : 'day';
       return shiftAnchor(anchor, { count, word });
     },

@@ -56,14 +56,16 @@ function readBeforeApposition(
     last.named.kind !== 'organization'
   )
     return { form: 'name', named: last.named, at: last.start };
-  for (
-    let end = comma, rounds = 0;
-    end > from && rounds < 5;
-    end = text.lastIndexOf(',', end - 1), rounds++
-  ) {
+  // "Ola Brandt, an analyst at Norfisk, a think tank, said": the name before all appositions, else the nearest description.
+  let described: SpeakerPhrase | null = null;
+  let end = comma;
+  for (let round = 0; round < 4 && end > from; round++) {
     const phrase = readNounPhrase(text, { from, to: end }, names);
-    if (phrase && (phrase.form !== 'description' || rounds === 0)) return phrase;
+    if (phrase && phrase.form !== 'description') return phrase;
+    if (round === 0) described = phrase;
+    end = text.lastIndexOf(',', end - 1);
   }
+  if (described) return described;
   return readNounPhrase(text, { from, to }, names) ?? { form: 'elided', at: to };
 }
 
@@ -109,7 +111,7 @@ function readDescription(text: string, { from, to }: { from: number; to: number 
     if (preposition.test(left.slice(0, start))) continue;
     const noun = heads.find(({ index }) => index >= start);
     const words = left.slice(start).trim();
-    if (noun && words.split(' ').length <= 14)
+    if (noun && words.split(' ').length <= 14 && !words.includes(','))
       return { form: 'description', words, noun: noun.groups?.['noun'] ?? '', at: from + clause + start };
   }
   const head = heads.at(-1);
