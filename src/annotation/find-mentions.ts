@@ -5,7 +5,7 @@ import type { Candidate, TokenBlock } from './candidate.ts';
 import type { AnnotationContext } from './detector.ts';
 import { findMisspelt } from './find-misspelt.ts';
 import { isEnglish } from './is-english.ts';
-import { learnShortForms } from './learn-short-forms.ts';
+import { findClosing, learnShortForms } from './learn-short-forms.ts';
 import { findLongerName, isTitleCase } from './longer-name.ts';
 import { firmWords, honorifics, legalForms } from './name-words.ts';
 import { isAcronym, isCapital, type Token, toTokens } from './tokens.ts';
@@ -34,10 +34,8 @@ export function findMentions(context: AnnotationContext): readonly Found[] {
   const all = [...candidates, ...learned, ...spelt].filter((one) => !isExcluded(one, context));
   const whole = dropPartsOfLongerNames(all, { nounsHaveCapitals: /^(?:de|lb)\b/i.test(language) });
   const introductions = findIntroductions(whole);
-  return blocks.flatMap((block) => {
-    const here = whole.filter((one) => one.block === block);
-    return settle(here, introductions).map((candidate) => toMention(candidate));
-  });
+  const byBlock = Map.groupBy(whole, ({ block }) => block);
+  return blocks.flatMap((block) => settle(byBlock.get(block) ?? [], introductions).map(toMention));
 }
 
 function findCandidates(
@@ -198,7 +196,7 @@ function withLegalForm(tokens: readonly Token[], to: number): number {
 /** "ByteDance (字節跳動)": a name in another script, in brackets, belongs to the name before it. */
 function withNativeName(tokens: readonly Token[], to: number): number {
   if (tokens[to + 1]?.raw !== '(') return to;
-  const close = tokens.findIndex(({ raw }, at) => at > to + 1 && raw === ')');
+  const close = findClosing(tokens, to + 1);
   const inside = close < 0 ? [] : tokens.slice(to + 2, close);
   const isNative = inside.length > 0 && inside.every(({ raw }) => /^[^\p{Script=Latin}\p{N}]+$/u.test(raw));
   return isNative && inside.some(({ kind }) => kind === 'word') ? close : to;

@@ -187,7 +187,7 @@ function isEnough(
   const isMarked = first !== undefined && /.\p{Lu}/u.test(first.raw);
   if (score >= 3) return inner > 0 || isMarked || all.length > 1;
   if (score >= 2) return inner > 0;
-  return inner > 0 && score >= 1 && all.length > 2;
+  return inner > 0 && score >= 1 && all.length > (isMarked ? 1 : 2);
 }
 
 function withPassages(

@@ -47,13 +47,22 @@ export function readShortForms(
   const isPossessive = next[0] === "'" && next[1] === 's';
   const at = isPossessive ? to + 3 : to + 1;
   if (tokens[at]?.raw === '(') {
-    const close = tokens.findIndex(({ raw }, index) => index > at && raw === ')');
-    if (close < 0 || close - at > 12) return [];
+    const close = findClosing(tokens, at);
+    if (close < 0) return [];
     return splitAtMarks(tokens.slice(at + 1, close)).flatMap((part) => toShortForm(part, name));
   }
   if (tokens[at]?.raw === ',' && tokens[at + 1]?.key === 'or')
     return toShortForm(tokens.slice(at + 2, at + 3), name);
   return [];
+}
+
+/** Longest content of a bracket that is read, in tokens. */
+const longestBracket = 16;
+
+/** The closing bracket that belongs to the one at a token, -1 where none is near. */
+export function findClosing(tokens: readonly Token[], open: number): number {
+  const inside = tokens.slice(open + 1, open + 2 + longestBracket).findIndex(({ raw }) => raw === ')');
+  return inside < 0 ? -1 : open + 1 + inside;
 }
 
 function splitAtMarks(tokens: readonly Token[]): readonly (readonly Token[])[] {

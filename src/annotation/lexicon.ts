@@ -27,6 +27,11 @@ function hasTag(word: string, tags: readonly string[]): boolean {
   return [entries[word] ?? []].flat().some((tag) => tags.includes(tag));
 }
 
+/** Whether compromise knows a lower-case word for a verb in the past tense. */
+export function isPastTense(word: string): boolean {
+  return hasTag(word, ['PastTense']);
+}
+
 /** Whether compromise knows a lower-case word as a given name. */
 export function isFirstName(word: string): boolean {
   return hasTag(word, ['MaleName', 'FemaleName', 'FirstName']);

@@ -11,7 +11,7 @@ import {
   withoutLegalForms,
 } from './name-cluster.ts';
 import type { Sighting } from './name-sightings.ts';
-import { legalForms, roles } from './name-words.ts';
+import { legalForms, particles, roles } from './name-words.ts';
 import { isAcronym } from './tokens.ts';
 
 /**
@@ -182,7 +182,8 @@ function isBodyShort(short: Cluster, long: Cluster): boolean {
 
 export function couldBePerson(cluster: Cluster): boolean {
   const { words } = cluster;
-  if (words.length < 2 || words.length > 5 || isPlaceName(cluster)) return false;
+  const bearing = words.filter(({ key }) => !particles.has(key));
+  if (bearing.length < 2 || bearing.length > 5 || isPlaceName(cluster)) return false;
   const isOther = words.some(
     (word, at) =>
       (isAcronym(word) && word.raw.length > 2 && !/[AEIOU]/.test(word.raw.slice(1))) ||

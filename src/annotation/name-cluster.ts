@@ -91,10 +91,13 @@ function weigh(cluster: Cluster, more: readonly Cue[]): readonly Verdict[] {
     .sort((a, b) => b.score - a.score || (a.kind < b.kind ? -1 : 1));
 }
 
-/** "Aune said" after "Nils Aune": what is called by one of its words again is mostly a person. */
+/** "Aune said" after "Nils Aune", "Björk sang" after "Björk Jónsdóttir": what is called by one of its words again is mostly a person. */
 function findBackReferences({ words, absorbed }: Cluster): readonly Cue[] {
-  const last = words.at(-1)?.key;
-  const names = absorbed.filter(({ words: short }) => short.at(-1)?.key === last);
+  const ends = [
+    words.at(-1)?.key,
+    ...(findOwnCues(words).every(({ kind }) => kind === 'person') ? [words[0]?.key] : []),
+  ];
+  const names = absorbed.filter(({ words: short }) => ends.includes(short.at(-1)?.key));
   return names.flatMap(({ sightings }) => {
     const [first] = sightings;
     return first ? [{ kind: 'person', weight: 2, why: `called “${first.form}” again` } as const] : [];

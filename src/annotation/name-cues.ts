@@ -11,7 +11,7 @@ import {
   productNouns,
   speechVerbs,
 } from './kind-words.ts';
-import { isFirstName, isKnownOrganization, isKnownPlace } from './lexicon.ts';
+import { isFirstName, isKnownOrganization, isKnownPlace, isPastTense } from './lexicon.ts';
 import type { Sighting } from './name-sightings.ts';
 import { functionWords, honorifics, leadingSurnames, legalForms, roles } from './name-words.ts';
 import { isCapital, type Token } from './tokens.ts';
@@ -42,6 +42,8 @@ export function findOwnCues(words: readonly Token[]): readonly Cue[] {
   if (keys.length > 1 && legalForms.has(last)) add('organization', 4, 'bears a legal form');
   if (isKnownPlace(keys.join(' '))) add('place', 30, 'a known place');
   if (isKnownOrganization(keys.join(' '))) add('organization', 3, 'a known organization');
+  if (keys.length === 1 && /\p{Ll}\p{Lu}/u.test(words[0]?.raw ?? ''))
+    add('organization', 1, 'a capital inside');
   if (keys.length > 1 && keys.length < 5 && isFirstName(keys[0] ?? '') && cues.length === 0) {
     add('person', 2, 'begins with a given name');
   }
@@ -72,6 +74,7 @@ function findCuesBefore({ tokens, from, to, title, words }: Sighting): readonly 
   else if (personNouns.has(key(1)) || (key(1) === ',' && personNouns.has(key(2)))) {
     add('person', 3, `introduced as “${tokens[from - (key(1) === ',' ? 2 : 1)]?.raw}”`);
   }
+  if (key(1) === 'to' && key(2) === 'according') add('organization', 1, '“according to” before it');
   if (/^(?:called|named|dubbed)$/.test(key(1))) add('product', 2, `“${key(1)}” before it`);
   else if (speechVerbs.has(key(1)) && key(1) !== 'told') add('person', 1, `“${key(1)}” before it`);
   if (key(1) === 'told' || (key(1) === 'the' && key(2) === 'told')) add('organization', 1, 'told something');
@@ -82,7 +85,7 @@ function findCuesBefore({ tokens, from, to, title, words }: Sighting): readonly 
   const head = key(1) === 'the' ? key(3) : key(2);
   if (of === 'of' && placeNouns.has(head)) add('place', 3, `“${head} of” before it`);
   else if (of === 'of' && (personNouns.has(head) || head === 'owner'))
-    add('organization', 2, `“${head} of” before it`);
+    add('organization', head === 'owner' ? 2 : 3, `“${head} of” before it`);
   else if (/^(?:by|at|for|from|of)$/.test(of) && key(1) === 'the')
     add('organization', 1, `“${of} the” before it`);
   else if (/^(?:by|for|with)$/.test(of)) add('organization', 0.5, `“${of}” before it`);
@@ -107,7 +110,7 @@ function findCuesBefore({ tokens, from, to, title, words }: Sighting): readonly 
   return cues;
 }
 
-function findCuesAfter({ tokens, to, from }: Sighting): readonly Cue[] {
+function findCuesAfter({ tokens, to, from, words }: Sighting): readonly Cue[] {
   const cues: Cue[] = [];
   const add = (kind: Kind, weight: number, why: string) => cues.push({ kind, weight, why });
   const key = (on: number) => tokens[to + on]?.key ?? '';
@@ -119,6 +122,7 @@ function findCuesAfter({ tokens, to, from }: Sighting): readonly Cue[] {
     add('organization', 2, `“${key(1)}” after it`);
   if (productNouns.has(key(1))) add('product', 2, `called “${key(1)}”`);
   if (speechVerbs.has(key(1))) add('person', 1, `“${key(1)}” after it`);
+  else if (words.length > 1 && isPastTense(key(1))) add('person', 1, `“${key(1)}” after it`);
   if (key(1) === ',' && /^\d{2}$/.test(key(2)) && /^[,.]$/.test(key(3))) add('person', 3, 'an age after it');
   if (key(1) === ',' && /^(?:who|whose)$/.test(key(2)))
     add(key(2) === 'who' ? 'person' : 'organization', key(2) === 'who' ? 3 : 0.5, `“${key(2)}” after it`);

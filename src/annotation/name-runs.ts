@@ -69,7 +69,7 @@ function findBeyondMark(tokens: readonly Token[], from: number, to: number): num
   const mark = tokens[to + 1] as Token;
   const after = tokens[to + 2];
   if (mark.raw === '.' && isNameWord(after) && after?.before === ' ') {
-    return /^(?:\p{Lu}|St|Mt|Ft)$/u.test(last.raw) ? to + 2 : null;
+    return /^(?:\p{Lu}|St|Mt|Ft|Md|Mohd)$/u.test(last.raw) ? to + 2 : null;
   }
   if (mark.raw === '&' && isNameWord(after)) return to + 2;
   if (mark.key !== "'" || mark.before !== '') return null;

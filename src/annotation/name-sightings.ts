@@ -45,7 +45,7 @@ export interface Vocabulary {
 export function toSightings(run: Run, source: string, vocabulary: Vocabulary): readonly Sighting[] {
   const { tokens, readable } = run.block;
   const { from, to, opens } = trim(run, vocabulary);
-  if (isShouted(tokens.slice(from, to + 1))) return [];
+  if (to - from >= longestRun || isShouted(tokens.slice(from, to + 1))) return [];
   const toSighting = (start: number, end: number, title: string): Sighting[] => {
     const words = tokens.slice(start, end + 1);
     const isFirst = opens && start === from;
@@ -83,6 +83,9 @@ export function toSightings(run: Run, source: string, vocabulary: Vocabulary): r
     ...toSighting(skipNation(tokens, start, end), end, title),
   ];
 }
+
+/** No name has more words; what has is a heading or a table. */
+const longestRun = 14;
 
 /** What stands before an office must be a name by itself: "Disney Chief Executive", not "Harbour Minister". */
 function isWorthy(words: readonly Token[], vocabulary: Vocabulary): boolean {
