@@ -61,33 +61,24 @@ test('a denial put into the same words is a candidate; a negation elsewhere is n
   assert.deepEqual(find([a, toExampleSource('b', [`${inserted} over pay.`])]), []);
 });
 
-const elements = (amount: number, words: string, rest: string) => ({
-  text: `${words} elements ${rest}`,
-  notes: [{ type: 'figure', amount, unit: null, of: 'elements', words }] as const,
-});
-
-test('one source that counts the same thing twice may contradict itself; a caption is heard', () => {
-  const six = elements(6, 'Six', 'of the Quiet Harbour programme (source: @portauthority)');
-  const sources = [
-    toExampleSource('a', [
-      { ...six, label: 'caption', keep: false },
-      elements(5, 'Five', 'guard cranes and docks. The Quiet Harbour programme involves cable makers.'),
-    ]),
-  ];
+test('a candidate whose places an author has laid out already is left out', () => {
+  const sources = [toExampleSource('a', [injured(12, 'twelve')]), toExampleSource('b', [injured(15, '15')])];
   const [conflict] = find(sources);
-  assert.deepEqual(values(conflict), ['Six', 'Five']);
-  assert.equal(conflict?.about, 'elements');
   const known = { about: 'x', confirmed: true, claim: null, witnesses: conflict?.witnesses ?? [] };
   assert.deepEqual(find(sources, [known]), []);
 });
 
-test('the same noun counted in unrelated blocks, and sums of money, are no counts of one thing', () => {
-  const a = toExampleSource('a', [elements(6, 'Six', 'were discovered by chemists of the old academy.')]);
-  const b = toExampleSource('b', [elements(9, 'Nine', 'make up the new defence budget of this country.')]);
-  assert.deepEqual(find([a, b]), []);
-  const money = (amount: number, words: string) => ({
-    text: `${words} dollars went to the Quiet Harbour programme.`,
-    notes: [{ type: 'figure', amount, unit: 'USD', of: 'dollars', words }] as const,
+test('one figure of several is enough where the rest agree', () => {
+  const firm = (amount: number, words: string) => ({
+    text: `The weaver Holm & Daughters has its seat in Kolsberg, mills in ${words} and about 300 hands at work.`,
+    notes: [
+      { type: 'figure', amount, unit: null, of: 'countries', words },
+      { type: 'figure', amount: 300, unit: 'people', of: 'hands', words: '300 hands' },
+    ] as const,
   });
-  assert.deepEqual(find([toExampleSource('a', [money(5, 'Five'), money(6, 'Six')])]), []);
+  const [conflict] = find([
+    toExampleSource('a', [firm(15, '15 countries')]),
+    toExampleSource('b', [firm(18, '18 countries')]),
+  ]);
+  assert.deepEqual(values(conflict), ['15 countries', '18 countries']);
 });

@@ -1,10 +1,9 @@
 import type { Conflict, Parallel, Source } from './dossier.ts';
-import { findCountConflicts } from './find-count-conflicts.ts';
 import { findStatementConflicts } from './find-statement-conflicts.ts';
 
 /**
  * Candidates for conflicts, for an author to confirm or not: statements that run parallel and differ in a figure, a date or
- * a denial, and the same thing counted differently. Precision comes first: what might be two different things is left out.
+ * a denial. Precision comes first: what might be two different things is left out.
  * A candidate whose places all stand in one authored conflict is left out too. In the order of `sources`.
  */
 export function findConflicts(
@@ -19,13 +18,10 @@ export function findConflicts(
   const order = new Map(blocks.map((key, index) => [key, index]));
   const first = ({ witnesses: [witness] }: Conflict) =>
     witness ? (order.get(toKey(witness.place)) ?? 0) : 0;
-  const told = new Set<string>();
-  return [...findStatementConflicts(sources, parallels), ...findCountConflicts(sources)]
+  return findStatementConflicts(sources, parallels)
     .filter((conflict) => {
       const keys = [...new Set(conflict.witnesses.map(({ place }) => toKey(place)))];
-      const isNew = !told.has(keys.join()) && !known.some((set) => keys.every((key) => set.has(key)));
-      told.add(keys.join());
-      return isNew;
+      return !known.some((set) => keys.every((key) => set.has(key)));
     })
     .sort((a, b) => first(a) - first(b));
 }

@@ -124,3 +124,21 @@ test('languages written without spaces are compared too', () => {
   ]);
   assert.equal(parallel?.likeness, 1);
 });
+
+test('addresses are no statements', () => {
+  const link = (n: number) =>
+    `https://news.example.test/national/2021/05/article/harbour-dredging-vote-count-${n}.php`;
+  assert.deepEqual(findParallels([toExampleSource('a', [link(1)]), toExampleSource('b', [link(2)])]), []);
+});
+
+test('in a script without spaces single letters that many sentences have are no statement', () => {
+  const a =
+    '例えば、消費者は、電話に表示された印をみて、それが会社の商品であると理解しますし、あの品質の商品だなと考えます。';
+  const b = '何が困るかといえば、鍵の管理の道具の起動の印と同じなのです。さて、それがあまりよくありません。';
+  assert.deepEqual(findParallels([toExampleSource('a', [a]), toExampleSource('b', [b])]), []);
+  const [same] = findParallels([
+    toExampleSource('a', [a]),
+    toExampleSource('b', [b, a.replace('例えば、', '')]),
+  ]);
+  assert.deepEqual(blocksOf(same), ['sources/a#b1', 'sources/b#b2']);
+});

@@ -36,7 +36,7 @@ const shortestStatement = 8;
 /** Sentences: fewest words outside names, and fewest rare ones, that two must share to be compared at all. */
 const fewestShared = { rare: 4, unnamed: 2 };
 /** Least cosine of two sentences; where they share only few shingles, and to join a group through another. */
-const cosine = { least: 0.26, few: 0.35, joined: 0.15 };
+const cosine = { least: 0.33, few: 0.42, joined: 0.2 };
 
 function findSameStatements(sources: readonly Source[], quotations: readonly Parallel[]): Parallel[] {
   const reports = toStatementReports(sources).filter(({ words }) => words.length >= shortestStatement);

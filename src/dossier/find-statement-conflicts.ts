@@ -1,4 +1,4 @@
-import type { Annotation } from '../text/annotation.ts';
+import type { Annotation, Figure } from '../text/annotation.ts';
 import { diffWords, type Reading } from './diff-words.ts';
 import type { Conflict, ConflictWitness, Parallel, Place, Source } from './dossier.ts';
 import { isSameTime, toDayRange } from './iso-order.ts';
@@ -49,20 +49,26 @@ function shifted(by: number): (note: Annotation) => Annotation {
   return (note) => ({ ...note, span: { start: note.span.start - by, end: note.span.end - by } });
 }
 
-/** Witnesses that give one figure each of the same unit and thing, where two sources differ in it. */
+/** Witnesses that give one figure of the same unit and thing, where two sources differ in it. */
 function findOtherFigures(witnesses: readonly Witness[]): ConflictWitness[] {
   const valued = witnesses.flatMap((witness) => {
     const figures = witness.annotations.filter((note) => note.type === 'figure');
-    const [figure] = figures;
-    if (!figure || figures.length > 1) return [];
-    const thing = toStem(toWords(figure.of ?? '')[0]?.key ?? '');
-    const value = witness.text.slice(figure.span.start, figure.span.end);
-    return [{ ...witness, value, key: `${figure.unit ?? ''} ${thing}`, amount: figure.amount }];
+    return [...Map.groupBy(figures, toCounted)].flatMap(([key, [figure, ...others]]) => {
+      if (!figure || others.length > 0) return [];
+      const value = witness.text.slice(figure.span.start, figure.span.end);
+      return [{ ...witness, value, key, amount: figure.amount }];
+    });
   });
-  const same = Object.values(Object.groupBy(valued, ({ key }) => key)).find(
-    (group = []) => group.length > 1 && areDifferent(group, ({ amount }, other) => amount !== other.amount),
+  const same = [...Map.groupBy(valued, ({ key }) => key).values()].find((group) =>
+    areDifferent(group, (a, b) => a.amount !== b.amount),
   );
   return (same ?? []).map(toWitness);
+}
+
+/** What a figure counts: its unit, and the stems of the text's words for the thing. */
+function toCounted({ unit, of }: Figure): string {
+  const thing = toWords(of ?? '').map(({ key }) => toStem(key));
+  return `${unit ?? ''} ${thing.join(' ')}`;
 }
 
 /** Witnesses that give one day, month or year each, where those of two sources share no day. */

@@ -1,7 +1,7 @@
 import { toSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { Place, Source, SourceBlock } from './dossier.ts';
-import { toStem, toWords, type Word } from './word-keys.ts';
+import { isUnspaced, toStem, toWords, type Word } from './word-keys.ts';
 
 /** A stretch of a source that can be compared with stretches of other sources. */
 export interface Report {
@@ -25,7 +25,12 @@ export function toQuotationReports(sources: readonly Source[]): Report[] {
 
 /** Every sentence of the kept blocks, in reading order; a headline is one. */
 export function toStatementReports(sources: readonly Source[]): Report[] {
-  return [...toReports(sources, 'statement', ({ text }) => toSentences(text))];
+  return [...toReports(sources, 'statement', toTellingSpans)];
+}
+
+/** Sentences; what is written without a space, as an address is, is none. */
+function toTellingSpans({ text }: SourceBlock): Span[] {
+  return toSentences(text).filter(({ start, end }) => !/^[!-~]+$/.test(text.slice(start, end)));
 }
 
 function toQuotedSpans({ annotations }: SourceBlock): Span[] {
@@ -43,21 +48,32 @@ function* toReports(
       for (const span of toSpans(block)) {
         if (block.cuts.some((cut) => cut.span.start < span.end && span.start < cut.span.end)) continue;
         const found = toWords(block.text.slice(span.start, span.end));
-        const toKey = ({ key }: Word) => (kind === 'quotation' ? key : toStem(key));
-        const isNamed = (word: Word) =>
-          block.annotations.some(
-            (note) =>
-              note.type === 'mention' &&
-              note.span.start < span.start + word.end &&
-              span.start + word.start < note.span.end,
-          );
+        const words = kind === 'quotation' ? found : found.map(toStatementWord);
         yield {
           kind,
           source: index,
           place: { source: source.path, block: block.id, span },
-          words: found.map(toKey),
-          unnamed: new Set(found.filter((word) => !isNamed(word)).map(toKey)),
+          words: words.map(({ key }) => key),
+          unnamed: new Set(
+            words.flatMap(({ key, start, end }) => {
+              const at = { start: span.start + start, end: span.start + end };
+              return isNamed(block, at) ? [] : [key];
+            }),
+          ),
         };
       }
     }
+}
+
+/** Cut to its stem; a letter of a script without spaces says something only with the one after it. */
+function toStatementWord(word: Word, at: number, words: readonly Word[]): Word {
+  const next = words[at + 1];
+  const isPair = isUnspaced(word.key) && next?.start === word.end && isUnspaced(next.key);
+  return { ...word, key: isPair ? word.key + next.key : toStem(word.key) };
+}
+
+function isNamed({ annotations }: SourceBlock, at: Span): boolean {
+  return annotations.some(
+    ({ type, span }) => type === 'mention' && span.start < at.end && at.start < span.end,
+  );
 }

@@ -25,6 +25,11 @@ export function toWords(text: string): Word[] {
   }));
 }
 
+/** Whether the word is a letter of a script written without spaces. */
+export function isUnspaced(key: string): boolean {
+  return unspaced.test(key);
+}
+
 const stemLength = 6;
 
 /** A word without most of its endings: its first six letters (truncation stemming, fit for any inflected language). */
