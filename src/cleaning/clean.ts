@@ -1,4 +1,4 @@
-import type { BlockId } from '../text/block.ts';
+import type { BlockId, Markup } from '../text/block.ts';
 import type { Context } from '../text/context.ts';
 import type { Label } from '../text/label.ts';
 import { loadRules } from '../text/load-rules.ts';
@@ -30,17 +30,23 @@ export const rules = await loadRules<Removal>(new URL('./rules/', import.meta.ur
  * above every rule, under the rule id `side-car`.
  */
 export function clean(source: SourceText, context: Context, decisions: Decisions = undecided): CleanedSource {
+  const article = toArticle(source);
   const removals = rules.flatMap(({ id, find }) =>
-    [...find(source, context)].map((removal): RuledRemoval => ({ ...removal, rule: id })),
+    [...find(article, context)].map((removal): RuledRemoval => ({ ...removal, rule: id })),
   );
-  const resolutions = resolve(source, removals);
-  const decided = decide(source, resolutions, decisions);
+  const decided = decide(source, resolve(article, removals), decisions);
   const kept = toKeptLabels(source, new Set(decided.filter(({ keep }) => keep).map(({ block }) => block)));
   const verdicts = decided.map((verdict) => {
     const label = kept.get(verdict.block);
     return label ? { ...verdict, label } : verdict;
   });
   return { source, verdicts, metadata: harvestMetadata(source, verdicts, context.metadata) };
+}
+
+/** The blocks that a page's main content holds, at the places where they stand; all of them where nothing is marked up. */
+function toArticle(source: SourceText): SourceText {
+  const blocks = source.blocks.filter(({ markup }) => markup?.main !== false);
+  return blocks.length < source.blocks.length ? { ...source, blocks } : source;
 }
 
 function decide(
@@ -50,13 +56,14 @@ function decide(
 ): Verdict[] {
   const kept = new Set(keep);
   const removed = new Map(remove.map((each) => [each.block, each]));
-  return source.blocks.map(({ id }): Verdict => {
+  return source.blocks.map(({ id, markup }): Verdict => {
     const common = { block: id, strength: null, doubtful: false, cuts: [] };
     const removal = removed.get(id);
     if (removal)
       return { ...common, keep: false, label: removal.label, rule: 'side-car', reason: removal.reason };
     if (kept.has(id))
       return { ...common, keep: true, label: 'body', rule: 'side-car', reason: 'the editor keeps it' };
+    if (markup?.main === false) return toOutside(id, markup);
     const resolution = resolutions.get(id);
     if (!resolution) return { ...common, keep: true, label: 'body', rule: null, reason: null };
     const { label, rule, reason, strength, doubtful, cuts } = resolution;
@@ -71,4 +78,21 @@ function decide(
       cuts,
     };
   });
+}
+
+/** A block outside of the page's main content: the extractor's word, which only the editor overrules. */
+function toOutside(block: BlockId, { region }: Markup): Verdict {
+  const reason = region
+    ? 'stands in a part of the page that its own markup names so'
+    : 'stands outside of the main content of the page';
+  return {
+    block,
+    keep: false,
+    label: region ?? 'navigation',
+    rule: 'page-part',
+    reason,
+    strength: 1,
+    doubtful: false,
+    cuts: [],
+  };
 }

@@ -146,10 +146,17 @@ function answer(trees: readonly CompiledTree[], values: Float64Array, shares: Fl
 
 function toReasons(values: Float64Array, shares: Float64Array): string[] {
   return [...shares.keys()]
-    .filter((id) => (shares[id] ?? 0) > 0.05)
+    .filter((id) => (shares[id] ?? 0) > 0.05 && !isSilent(names[id] ?? '', values[id] ?? 0))
     .sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || a - b)
     .slice(0, told)
     .map((id) => `${names[id]}: ${toShown(names[id] ?? '', values[id] ?? 0)}`);
+}
+
+/** What a line has not got says little to a reader. */
+function isSilent(name: string, value: number): boolean {
+  return (
+    value === 0 && /^(?:phrase|an? (?!full stop)|words |share of it|only |capitals |brackets )/.test(name)
+  );
 }
 
 function toShown(name: string, value: number): string {

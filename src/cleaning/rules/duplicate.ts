@@ -5,6 +5,8 @@ import { findRepetitions } from '../repetition.ts';
 import { findFirstParagraph } from '../running-text.ts';
 
 const shortest = 6;
+/** From this length on, nobody says the same twice. */
+const long = 12;
 
 /** Short lines repeat rightly ("Yes." in a transcript), so that only longer ones, or the headline's, count. */
 export const rule: Rule<Removal> = {
@@ -20,7 +22,7 @@ export const rule: Rule<Removal> = {
       yield {
         span: block.block.span,
         label: 'duplicate',
-        strength: share === 1 ? 5 : 4,
+        strength: block.words < long ? 5 : share === 1 ? 8 : 7,
         reason:
           share === 1
             ? `repeats ${original.block.id} word for word`

@@ -17,7 +17,7 @@ export const rule: Rule<Removal> = {
       yield {
         span: block.block.span,
         label: 'related-link',
-        strength: 3.2,
+        strength: 4.2,
         reason: `reads as a headline, yet ${after.block.id} goes on with the text before it`,
       };
     }

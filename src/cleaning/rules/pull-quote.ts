@@ -17,7 +17,7 @@ export const rule: Rule<Removal> = {
       const original = blocks[of];
       if (!block || !original || index < first || !isRunningText(original)) continue;
       if (share < leastShare || size >= 0.75 || block.words < 7) continue;
-      const strength = share >= 0.8 ? 4.5 : 3.5;
+      const strength = share >= 0.8 ? 5 : 4.5;
       yield {
         span: block.block.span,
         label: 'pull-quote',
@@ -31,7 +31,7 @@ export const rule: Rule<Removal> = {
         yield {
           span: speaker.block.span,
           label: 'pull-quote',
-          strength: 3.5,
+          strength: 4.5,
           reason: `names the speaker of the pull quote ${block.block.id}`,
         };
       }
