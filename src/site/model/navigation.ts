@@ -56,8 +56,17 @@ function hasAnnotation({ sources }: Dossier, type: Annotation['type']): boolean 
   );
 }
 
+/** Every page shows the navigation: what a dossier has is looked up once. */
+const known = new WeakMap<Dossier, Map<readonly Candidate[], readonly NavigationItem[]>>();
+
 function toItems(dossier: Dossier, candidates: readonly Candidate[]): readonly NavigationItem[] {
-  return candidates.filter(({ shown }) => shown(dossier)).map(({ path, name }) => ({ path, name }));
+  const lists = known.get(dossier) ?? new Map<readonly Candidate[], readonly NavigationItem[]>();
+  known.set(dossier, lists);
+  const items =
+    lists.get(candidates) ??
+    candidates.filter(({ shown }) => shown(dossier)).map(({ path, name }) => ({ path, name }));
+  lists.set(candidates, items);
+  return items;
 }
 
 /** The masthead's navigation: only what the dossier has something to show for. */
