@@ -1,11 +1,12 @@
 import { toSentences } from '../text/sentences.ts';
-import type { Span } from '../text/span.ts';
+import { blankQuotations, filler } from './blank-quotations.ts';
 import { type Cue, findCues, readCue } from './find-cues.ts';
 import { isSpeech } from './is-speech.ts';
-import type { NamedAt, PeopleIndex } from './people-index.ts';
+import type { PeopleIndex } from './people-index.ts';
 import type { Stretch } from './quote-marks.ts';
+import { type Paragraph, readSpeaker, type SentenceView } from './read-speaker.ts';
 import { type Speaker, SpeakerMemory } from './speaker-memory.ts';
-import { readObject, type SpeakerPhrase } from './speaker-phrase.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
 
 /** A quoted stretch with its speaker; stretches of one interrupted quotation share `quotation`. */
 export interface Speech {
@@ -43,36 +44,11 @@ export function attributeSpeech(
   const byParagraph = Map.groupBy(stretches, ({ paragraph }) => paragraph);
   for (const [index, text] of paragraphs.entries()) {
     const inside = byParagraph.get(index) ?? [];
-    const blanked = blank(text, inside);
+    const blanked = blankQuotations(text, inside);
     const marked = inside.map((stretch) => ({ stretch, isName: isName(stretch) }));
     readParagraph({ index, text, blanked, marked }, state);
   }
   return state.speeches;
-}
-
-interface Paragraph {
-  readonly index: number;
-  readonly text: string;
-  /** The text, to the offset, with a filler for quoted words. */
-  readonly blanked: string;
-  readonly marked: readonly { stretch: Stretch; isName: boolean }[];
-}
-
-const filler = '\u0001';
-
-/** Quoted words become a filler; a full stop that ends both quotation and sentence stays. */
-function blank(text: string, stretches: readonly Stretch[]): string {
-  let blanked = text;
-  for (const { start, end } of stretches) {
-    const last = text[end - 1] ?? '';
-    const ends =
-      last === '.' ||
-      (/[?!…]/.test(last) &&
-        !/^. (?:\p{Ll}|\p{Lu}\S*(?: \p{Lu}\S*)? \p{Ll}+(?:ed|said|told)\b)/u.test(text.slice(end, end + 40)));
-    const words = filler.repeat(end - start - 1) + (ends || last === ',' ? last : filler);
-    blanked = blanked.slice(0, start) + words + blanked.slice(end);
-  }
-  return blanked;
 }
 
 function readParagraph(paragraph: Paragraph, state: State): void {
@@ -97,11 +73,8 @@ function readParagraph(paragraph: Paragraph, state: State): void {
     state.before = heard ?? (state.speeches.length > first ? (state.speeches.at(-1)?.speaker ?? null) : null);
 }
 
-interface SentenceView {
-  readonly paragraph: Paragraph;
-  readonly sentence: Span;
-  readonly names: readonly NamedAt[];
-  readonly cues: readonly Cue[];
+/** A sentence, and what went before it. */
+interface Heard extends SentenceView {
   /** How many stretches came before this paragraph. */
   readonly first: number;
   /** The speaker of the sentence before, quoted or reported. */
@@ -110,7 +83,7 @@ interface SentenceView {
 
 function readStretch(
   { stretch, isName }: { stretch: Stretch; isName: boolean },
-  view: SentenceView,
+  view: Heard,
   state: State,
 ): void {
   const { paragraph, sentence } = view;
@@ -121,7 +94,7 @@ function readStretch(
   if (!carried && !isSpeech({ words, before, after, isName })) return;
   const previous = state.speeches.at(-1);
   const inParagraph = state.speeches.length > view.first ? previous : undefined;
-  const cued = readCues(stretch, view, state);
+  const cued = readSpeaker(stretch, view, state.memory);
   const same = inParagraph && isInterrupted(inParagraph, stretch, { view, cued });
   const speaker =
     carried?.speaker ??
@@ -142,7 +115,7 @@ function readStretch(
 function isInterrupted(
   previous: Speech,
   stretch: Stretch,
-  { view, cued }: { view: SentenceView; cued: { cue: Cue } | null },
+  { view, cued }: { view: Heard; cued: { cue: Cue } | null },
 ): boolean {
   if (previous.stretch.paragraph !== stretch.paragraph) return false;
   const { text, blanked } = view.paragraph;
@@ -162,98 +135,6 @@ function isInterrupted(
     bridge.trim().split(/\s+/).length <= 6 &&
     !findCues(bridge, { start: 0, end: bridge.length }).length
   );
-}
-
-function readCues(
-  stretch: Stretch,
-  { paragraph, sentence, names, cues }: SentenceView,
-  state: State,
-): { speaker: Speaker | null; phrase: SpeakerPhrase | null; cue: Cue } | null {
-  const { text, blanked, index } = paragraph;
-  const after = cues.filter(({ start }) => start >= stretch.end);
-  const before = cues.filter(({ end }) => end < stretch.start);
-  const beside = after[0] && isBeside(blanked, { stretch, cue: after[0], text }) ? after[0] : null;
-  const adjacent = before.findLast(
-    (cue) => !cue.weak || isAdjacent(blanked.slice(cue.end, stretch.start - 1)),
-  );
-  const later = after.find((cue) => !cue.weak && /,/.test(blanked.slice(stretch.end, cue.start)));
-  if (!beside && adjacent?.form === 'passive')
-    return readAgent({ stretch, passive: adjacent }, { paragraph, sentence, names }, state);
-  for (const cue of [beside, adjacent, later, after.find(({ form }) => form === 'according')]) {
-    if (!cue) continue;
-    const inverted = cue.start >= stretch.end;
-    const from =
-      cue === adjacent
-        ? sentence.start
-        : cue === beside
-          ? stretch.end + 1
-          : lastBreak(blanked, stretch.end + 1, cue);
-    const phrase =
-      cue.form === 'participle'
-        ? ({ form: 'elided', at: cue.start } as const)
-        : readCue(blanked, cue, { sentence, from: skipQuoted(blanked, from, cue.start), names, inverted });
-    if (!phrase) continue;
-    const place = {
-      paragraph: index,
-      at: phrase.at,
-      sentenceStart: sentence.start,
-      opening: toOpening(blanked, sentence),
-    };
-    const speaker = state.memory.resolve(phrase, place);
-    if (speaker) return { speaker, phrase, cue };
-  }
-  return null;
-}
-
-/** The pronoun with which a sentence begins: the subject of what it goes on to say. */
-function toOpening(blanked: string, { start }: Span): string | null {
-  return /^["“‘]?(he|she|they|it)\b/i.exec(blanked.slice(start, start + 8))?.[1]?.toLowerCase() ?? null;
-}
-
-/** "was praised as “…” by critics": the agent, not the subject. */
-function readAgent(
-  { stretch, passive }: { stretch: Stretch; passive: Cue },
-  { paragraph, sentence, names }: Pick<SentenceView, 'paragraph' | 'sentence' | 'names'>,
-  state: State,
-): { speaker: Speaker | null; phrase: SpeakerPhrase | null; cue: Cue } {
-  const { blanked, index } = paragraph;
-  const by = /^.,?\s*by /su.exec(blanked.slice(stretch.end, sentence.end));
-  const inside = /\bby /.exec(blanked.slice(passive.end, stretch.start));
-  const from = by ? stretch.end + by[0].length : inside ? passive.end + inside.index + 3 : null;
-  const to = by ? sentence.end : stretch.start;
-  const phrase = from === null ? null : readObject(blanked, { from, to }, names);
-  const place = { paragraph: index, at: phrase?.at ?? passive.start, sentenceStart: sentence.start };
-  return { speaker: phrase && state.memory.resolve(phrase, place), phrase, cue: passive };
-}
-
-/** A subject cannot reach back over a quotation. */
-function skipQuoted(blanked: string, from: number, to: number): number {
-  const last = blanked.lastIndexOf(filler, to);
-  if (last < from) return from;
-  const marks = /^.[,.!?…”"’'»)]*/su.exec(blanked.slice(last, to))?.[0].length ?? 1;
-  return Math.min(last + marks, to);
-}
-
-function lastBreak(blanked: string, from: number, cue: Cue): number {
-  const between = blanked.slice(from, cue.start);
-  const comma = /^[^,]*,\s/.exec(between);
-  return comma && comma[0].length < between.length && !/^\s*,/.test(between) ? from + comma[0].length : from;
-}
-
-const isAdjacent = (between: string): boolean => between.split(/\s+/).length <= 5;
-
-/** The cue's clause begins where the quotation ends. */
-function isBeside(
-  blanked: string,
-  { stretch, cue, text }: { stretch: Stretch; cue: Cue; text: string },
-): boolean {
-  const between = blanked.slice(stretch.end + 1, cue.start);
-  if (cue.form === 'participle' || between.includes(filler)) return false;
-  const ended =
-    /[,!?…—–-]['’”"]?$/.test(text.slice(stretch.start, stretch.end)) ||
-    /^\s*[,—–]/.test(between) ||
-    /^\s*(?:he|she|they|it|\p{Lu}\S*(?: \p{Lu}\S*){0,2})\s*$/u.test(between);
-  return (ended || between.trim() === '') && between.length < 260;
 }
 
 /** Who reports without quotation marks: the last cue of a sentence with none. */
@@ -276,7 +157,7 @@ function readIndirect(
 
 /** The speaker of a stretch that has no cue. */
 function inherit(
-  { stretch, view, inParagraph }: { stretch: Stretch; view: SentenceView; inParagraph: Speech | undefined },
+  { stretch, view, inParagraph }: { stretch: Stretch; view: Heard; inParagraph: Speech | undefined },
   { before, memory }: State,
 ): Speaker | null {
   const { paragraph, sentence, names } = view;

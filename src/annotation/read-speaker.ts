@@ -1,0 +1,123 @@
+import type { Span } from '../text/span.ts';
+import { filler } from './blank-quotations.ts';
+import { type Cue, readCue } from './find-cues.ts';
+import type { NamedAt } from './people-index.ts';
+import type { Stretch } from './quote-marks.ts';
+import type { Speaker, SpeakerMemory } from './speaker-memory.ts';
+import { readObject, type SpeakerPhrase } from './speaker-phrase.ts';
+
+export interface Paragraph {
+  readonly index: number;
+  readonly text: string;
+  /** The text, to the offset, with a filler for quoted words. */
+  readonly blanked: string;
+  readonly marked: readonly { stretch: Stretch; isName: boolean }[];
+}
+
+/** A sentence of a paragraph, and what stands in it outside the quotation marks. */
+export interface SentenceView {
+  readonly paragraph: Paragraph;
+  readonly sentence: Span;
+  readonly names: readonly NamedAt[];
+  readonly cues: readonly Cue[];
+}
+
+/** A speaker, the phrase that names them, and the verb beside it. */
+export interface CuedSpeaker {
+  readonly speaker: Speaker | null;
+  readonly phrase: SpeakerPhrase | null;
+  readonly cue: Cue;
+}
+
+/** Whom the cues of its sentence make the speaker of a stretch, `null` where there is no cue. */
+export function readSpeaker(
+  stretch: Stretch,
+  { paragraph, sentence, names, cues }: SentenceView,
+  memory: SpeakerMemory,
+): CuedSpeaker | null {
+  const { text, blanked, index } = paragraph;
+  const after = cues.filter(({ start }) => start >= stretch.end);
+  const before = cues.filter(({ end }) => end < stretch.start);
+  const beside = after[0] && isBeside(blanked, { stretch, cue: after[0], text }) ? after[0] : null;
+  const adjacent = before.findLast(
+    (cue) => !cue.weak || isAdjacent(blanked.slice(cue.end, stretch.start - 1)),
+  );
+  const later = after.find((cue) => !cue.weak && /,/.test(blanked.slice(stretch.end, cue.start)));
+  if (!beside && adjacent?.form === 'passive')
+    return readAgent({ stretch, passive: adjacent }, { paragraph, sentence, names }, memory);
+  for (const cue of [beside, adjacent, later, after.find(({ form }) => form === 'according')]) {
+    if (!cue) continue;
+    const inverted = cue.start >= stretch.end;
+    const from =
+      cue === adjacent
+        ? sentence.start
+        : cue === beside
+          ? stretch.end + 1
+          : lastBreak(blanked, stretch.end + 1, cue);
+    const phrase =
+      cue.form === 'participle'
+        ? ({ form: 'elided', at: cue.start } as const)
+        : readCue(blanked, cue, { sentence, from: skipQuoted(blanked, from, cue.start), names, inverted });
+    if (!phrase) continue;
+    const place = {
+      paragraph: index,
+      at: phrase.at,
+      sentenceStart: sentence.start,
+      opening: toOpening(blanked, sentence),
+    };
+    const speaker = memory.resolve(phrase, place);
+    if (speaker) return { speaker, phrase, cue };
+  }
+  return null;
+}
+
+/** The pronoun with which a sentence begins: the subject of what it goes on to say. */
+function toOpening(blanked: string, { start }: Span): string | null {
+  return /^["“‘]?(he|she|they|it)\b/i.exec(blanked.slice(start, start + 8))?.[1]?.toLowerCase() ?? null;
+}
+
+/** "was praised as “…” by critics": the agent, not the subject. */
+function readAgent(
+  { stretch, passive }: { stretch: Stretch; passive: Cue },
+  { paragraph, sentence, names }: Omit<SentenceView, 'cues'>,
+  memory: SpeakerMemory,
+): CuedSpeaker {
+  const { blanked, index } = paragraph;
+  const by = /^.,?\s*by /su.exec(blanked.slice(stretch.end, sentence.end));
+  const inside = /\bby /.exec(blanked.slice(passive.end, stretch.start));
+  const from = by ? stretch.end + by[0].length : inside ? passive.end + inside.index + 3 : null;
+  const to = by ? sentence.end : stretch.start;
+  const phrase = from === null ? null : readObject(blanked, { from, to }, names);
+  const place = { paragraph: index, at: phrase?.at ?? passive.start, sentenceStart: sentence.start };
+  return { speaker: phrase && memory.resolve(phrase, place), phrase, cue: passive };
+}
+
+/** A subject cannot reach back over a quotation. */
+function skipQuoted(blanked: string, from: number, to: number): number {
+  const last = blanked.lastIndexOf(filler, to);
+  if (last < from) return from;
+  const marks = /^.[,.!?…”"’'»)]*/su.exec(blanked.slice(last, to))?.[0].length ?? 1;
+  return Math.min(last + marks, to);
+}
+
+function lastBreak(blanked: string, from: number, cue: Cue): number {
+  const between = blanked.slice(from, cue.start);
+  const comma = /^[^,]*,\s/.exec(between);
+  return comma && comma[0].length < between.length && !/^\s*,/.test(between) ? from + comma[0].length : from;
+}
+
+const isAdjacent = (between: string): boolean => between.split(/\s+/).length <= 5;
+
+/** The cue's clause begins where the quotation ends. */
+function isBeside(
+  blanked: string,
+  { stretch, cue, text }: { stretch: Stretch; cue: Cue; text: string },
+): boolean {
+  const between = blanked.slice(stretch.end + 1, cue.start);
+  if (cue.form === 'participle' || between.includes(filler)) return false;
+  const ended =
+    /[,!?…—–-]['’”"]?$/.test(text.slice(stretch.start, stretch.end)) ||
+    /^\s*[,—–]/.test(between) ||
+    /^\s*(?:he|she|they|it|\p{Lu}\S*(?: \p{Lu}\S*){0,2})\s*$/u.test(between);
+  return (ended || between.trim() === '') && between.length < 260;
+}

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { toTense } from './tense.ts';
+
+const cases: readonly (readonly [string, ReturnType<typeof toTense>])[] = [
+  ['The crane fell on | and was scrapped.', 'past'],
+  ['The owners will meet on |.', 'future'],
+  ['She said that she would go on |.', 'future'],
+  ['The firm would not comment on |.', 'past'],
+  ['| the court will hear both.', 'future'],
+  ['| the court heard both.', 'past'],
+  ['They agreed to sign on |.', 'future'],
+  ['They gathered to sing on |.', 'past'],
+  ['They held an extended meeting on |.', 'past'],
+  ['A verdict is expected on |.', 'future'],
+  ['He has until | to pay.', 'future'],
+  ['a show on |', null],
+];
+
+for (const [sentence, expected] of cases) {
+  test(sentence, () => {
+    const [before = '', after = ''] = sentence.split('|');
+    assert.equal(toTense(before, after), expected);
+  });
+}
