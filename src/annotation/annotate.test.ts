@@ -33,12 +33,15 @@ function run(cleaned: CleanedSource, overrides: Partial<Overrides> = {}) {
 }
 
 const english = toCleaned([
-  'The minister spoke on Sunday of the talks. “It is not over,” said Ines Haldorsen of the strike.',
+  'The minister spoke on Sunday of the talks. “It is not over before Monday,” said Ines Haldorsen of the strike.',
 ]);
 
 test('the editor dates a time, names a speaker and adds a note; each says so', () => {
   const { annotations, problems } = run(english, {
-    dates: [{ block: 'b1', words: 'on Sunday', datetime: '2024-03-03', precision: 'day', basis: 'derived' }],
+    dates: [
+      { block: 'b1', words: 'on Sunday', datetime: '2024-03-03', precision: 'day', basis: 'derived' },
+      { block: 'b1', words: 'Monday', datetime: '2024-03-11', precision: 'day', basis: 'derived' },
+    ],
     speakers: [{ block: 'b1', words: 'It is not', by: 'A stranger' }],
     notes: [
       { block: 'b1', words: 'the talks', note: 'Which is lost.', insert: 'wage', source: 'outside: minutes' },
@@ -46,8 +49,8 @@ test('the editor dates a time, names a speaker and adds a note; each says so', (
   });
   assert.deepEqual(problems, []);
   const mine = annotations.filter(({ rule }) => rule === 'side-car');
-  assert.deepEqual(mine.map(({ type }) => type).sort(), ['note', 'quotation', 'time']);
-  assert.deepEqual(annotations.filter(({ type }) => type === 'time').length, 1);
+  assert.deepEqual(mine.map(({ type }) => type).sort(), ['note', 'quotation', 'time', 'time']);
+  assert.deepEqual(annotations.filter(({ type }) => type === 'time').length, 2);
   const values = mine.map((one) =>
     one.type === 'time'
       ? one.datetime
@@ -57,7 +60,12 @@ test('the editor dates a time, names a speaker and adds a note; each says so', (
           ? one.note
           : '',
   );
-  assert.deepEqual(values, ['2024-03-03', '[wage] Which is lost. (outside: minutes)', 'A stranger']);
+  assert.deepEqual(values, [
+    '2024-03-03',
+    '[wage] Which is lost. (outside: minutes)',
+    'A stranger',
+    '2024-03-11',
+  ]);
 });
 
 test('an override that matches nothing is a problem, told by its place in the side-car', () => {

@@ -13,7 +13,7 @@ function toCleaned(
   const verdicts = source.blocks.map(({ id }, index): CleanedSource['verdicts'][number] => {
     const keep = !removed.includes(index);
     const why = { rule: null, reason: null, strength: null, doubtful: false, cuts: [] };
-    return { block: id, keep, label: keep ? 'body' : 'related-link', ...why };
+    return { block: id, keep, label: keep ? 'body' : 'caption', ...why };
   });
   return { source, metadata: { ...noMetadata, language }, verdicts };
 }
@@ -68,7 +68,7 @@ test('what entries have already is not detected again', () => {
   );
 });
 
-test('names that only removed text holds are not names of the affair', () => {
+test('names that only captions and removed text hold are not names of the affair', () => {
   assert.deepEqual(findNames([toCleaned(['Minister Ines Haldorsen spoke.'], { removed: [0] })], []), []);
 });
 
