@@ -101,8 +101,11 @@ const count = new RegExp(
 /** Money, percentages, and counts of people and things; dates, durations, ages, years and ordinals are none. */
 export function findFigures(text: string): readonly FoundFigure[] {
   const found: FoundFigure[] = [];
+  const taken = new Uint8Array(text.length);
   const take = (figure: FoundFigure) => {
-    if (!found.some(({ start, end }) => figure.start < end && start < figure.end)) found.push(figure);
+    if (taken[figure.start] || taken[figure.end - 1]) return;
+    taken.fill(1, figure.start, figure.end);
+    found.push(figure);
   };
   for (const match of text.matchAll(money)) {
     const { sign = '', number: digits = '', scale: by } = match.groups ?? {};
