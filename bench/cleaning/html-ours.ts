@@ -1,4 +1,6 @@
 import { clean } from '../../src/cleaning/clean.ts';
+import { findPageBlocks } from '../../src/reading/html/find-page-blocks.ts';
+import { parsePage } from '../../src/reading/html/parse-page.ts';
 import { readSeed } from '../../src/reading/read-seed.ts';
 import { noMetadata } from '../../src/text/metadata.ts';
 import type { SourceText } from '../../src/text/source-text.ts';
@@ -19,8 +21,8 @@ export const ourExtractors = {
 /** All blocks of a page or a piece of one, a block a line. */
 export function toLines(html: string | null | undefined): string {
   if (!html) return '';
-  return read(html)
-    .blocks.map(({ text }) => text)
+  return findPageBlocks(parsePage(html), html)
+    .map(({ text }) => text)
     .join('\n');
 }
 

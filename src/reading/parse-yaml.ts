@@ -1,9 +1,10 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, visit } from 'yaml';
 import { FaultError } from '../text/fault.ts';
+import { toSafeValue } from './to-reading-text.ts';
 
 /** YAML data, and where in the file each part of it stands. */
 export interface ParsedYaml {
-  /** Plain data; an empty text gives null. Dates are strings. */
+  /** Plain data; an empty text gives null. Dates are strings. No text in it holds control characters. */
   readonly data: unknown;
   /** Line in the file, from 1, of the value at a path of keys; of the nearest parent where it is not there. */
   lineOf(path: readonly PropertyKey[]): number;
@@ -44,6 +45,11 @@ export function parseYaml(text: string, { file, firstLine = 1 }: Options): Parse
   if (error) fail(lineAt(error.pos[0]), error.message.split('\n')[0] as string);
   let data: unknown;
   try {
+    visit(document, {
+      Scalar(_, node) {
+        if (typeof node.value === 'string') node.value = toSafeValue(node.value);
+      },
+    });
     data = document.toJS({ maxAliasCount: 100 });
   } catch (cause) {
     fail(firstLine, cause instanceof Error ? cause.message : 'aliases that cannot be resolved');

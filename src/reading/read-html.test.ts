@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import type { SourceText } from '../text/source-text.ts';
 import { readSeed } from './read-seed.ts';
 
@@ -189,6 +190,46 @@ test('an element or comment that nothing ends does not swallow the page', () => 
 test('markup in text is text, and controls are dropped', () => {
   const { blocks } = read('<p>&lt;script&gt;alert(1)&lt;/script&gt; a\x1bb&#x202e;c</p>');
   assert.equal(blocks[0]?.text, '<script>alert(1)</script> ab\u202ec\u202c');
+});
+
+test('a piece of a page and a short one are read, and are article where nothing tells', () => {
+  assert.deepEqual(mainTexts('<p>Only one short line.</p>'), ['Only one short line.']);
+  const piece = `<div id="piece" class="page">${paragraphs(1, 9)}</div>`;
+  assert.equal(mainTexts(piece).length, 9);
+});
+
+const anyPage = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ...'<p> </p> <div> </div> <html> <head> <body> </body> <table> <tr> <td> <li> <h1> <a href=x> </a> <br> <br><br> <article> <!-- --> <title> <b>'.split(
+          ' ',
+        ),
+      ),
+      fc.constantFrom(paragraph(1), 'word', ' ', '&amp;', '<', '\n', '\ue000\ue001'),
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''));
+
+test('any page is read or refused as empty, its blocks in their order and within the seed', () => {
+  fc.assert(
+    fc.property(anyPage, (html) => {
+      let source: SourceText;
+      try {
+        source = read(html);
+      } catch (error) {
+        assert.match(String(error), /the seed is empty/);
+        return;
+      }
+      let end = 0;
+      for (const { origin, text, span } of source.blocks) {
+        assert.ok(origin.start >= end && origin.end > origin.start && origin.end <= source.seed.length);
+        assert.equal(source.text.slice(span.start, span.end), text);
+        end = origin.end;
+      }
+    }),
+  );
 });
 
 test('a page without text is refused', () => {

@@ -19,6 +19,11 @@ export function toReadingText(raw: string): string {
   return invisible.test(text) ? '' : closeDirections(text);
 }
 
+/** A text that a person typed into YAML: without what a page must not get to see, directions closed. */
+export function toSafeValue(raw: string): string {
+  return closeDirections(raw.replace(dropped, '').replace(/[\v\f\u0085]/g, ' '));
+}
+
 const popFormatting = '\u202c';
 const popIsolate = '\u2069';
 

@@ -2,15 +2,19 @@ import { Readability } from '@mozilla/readability';
 import { type ChildNode, type Document, isTag, isText, type Text } from 'domhandler';
 import { parseHTML } from 'linkedom';
 import { silentElements } from './elements.ts';
+import { findElements } from './find-elements.ts';
 
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const unread = new Set([...silentElements].filter((name) => !['title', 'head', 'noscript'].includes(name)));
 
-/** The texts of a page that Mozilla's Readability takes for the article. */
+/** The texts of a page that Mozilla's Readability takes for the article; all of them where it finds none. */
 export function findReadable(page: Document): Set<Text> {
   const texts: Text[] = [];
   const html = page.children.map((child) => toMarkedHtml(child, texts)).join('');
-  const { document } = parseHTML(`<!doctype html>${html}`);
+  const hasBody = !findElements(page, ({ name }) => name === 'body').next().done;
+  const { document } = parseHTML(
+    hasBody ? `<!doctype html>${html}` : `<!doctype html><html><head></head><body>${html}</body></html>`,
+  );
   const article = new Readability<Node>(document, {
     keepClasses: true,
     disableJSONLD: true,
@@ -21,7 +25,7 @@ export function findReadable(page: Document): Set<Text> {
     const text = texts[toNumber(mark[0])];
     if (text !== undefined) kept.add(text);
   }
-  return kept;
+  return kept.size > 0 ? kept : new Set(texts);
 }
 
 /** The page again, without scripts, each text marked with its place in `texts`. */
