@@ -100,7 +100,7 @@ function toHandlers(path: PagePath, anchors: Anchors): Handlers {
       const heading =
         name === 'outside' ? 'From outside the sources' : name === 'editor' ? 'The editor' : null;
       const label = heading ? [h('p', { class: 'aside-label' }, heading)] : [];
-      return h('aside', { class: heading ? name : null, ariaLabel: heading }, [
+      return h('aside', { class: heading ? name : null, role: heading ? 'note' : null, ariaLabel: heading }, [
         ...label,
         ...state.all(node),
         ...source,
