@@ -64,7 +64,7 @@ function findUnseen(page: Page): Promise<string[]> {
 // The tester runs as a script; no page but the search has scripts of its own.
 test.use({ javaScriptEnabled: true });
 
-const share = 12;
+const share = 8;
 const groups = Array.from({ length: Math.ceil(pages.length / share) }, (_, at) =>
   pages.filter((_, place) => place % Math.ceil(pages.length / share) === at),
 );
