@@ -1,3 +1,4 @@
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef } from 'pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** An element of a tagged PDF and the text under it, in the order in which it is read. */
@@ -20,6 +21,8 @@ export interface PdfPage {
 
 export interface PdfText {
   readonly pages: readonly PdfPage[];
+  /** The whole text in reading order, also where a note of one page ends on the next. A table's head is told once. */
+  readonly text: string;
   readonly elements: readonly TaggedElement[];
   readonly outline: readonly string[];
   readonly language: string | null;
@@ -38,6 +41,7 @@ interface StructNode {
 export async function readPdfText(bytes: Uint8Array): Promise<PdfText> {
   const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
   const pages: PdfPage[] = [];
+  const contents = new Map<string, string>();
   const elements: TaggedElement[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
@@ -58,6 +62,7 @@ export async function readPdfText(bytes: Uint8Array): Promise<PdfText> {
       if (id) byId.set(id, (byId.get(id) ?? '') + item.str);
       else if (item.str.trim() !== '') artifacts.push(item.str);
     }
+    for (const [id, text] of byId) contents.set(id, text);
     const walk = (node: StructNode): string => {
       if (node.type === 'content') return byId.get(node.id ?? '') ?? '';
       const at = elements.length;
@@ -77,11 +82,34 @@ export async function readPdfText(bytes: Uint8Array): Promise<PdfText> {
   const outline = titles((await pdf.getOutline()) ?? []);
   const { info } = await pdf.getMetadata();
   await pdf.destroy();
+  const text = (await findReadingOrder(bytes)).map((id) => contents.get(id) ?? '').join('');
   return {
     pages,
+    text,
     elements,
     outline,
     language: (info as { Language?: string }).Language ?? null,
     destinations,
   };
+}
+
+/** Ids of the marked contents, as pdf.js writes them, in the order of the structure tree. */
+async function findReadingOrder(bytes: Uint8Array): Promise<string[]> {
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const { context } = pdf;
+  const visit = (node: PDFObject | undefined, page: PDFRef | undefined): string[] => {
+    const object = node instanceof PDFRef ? context.lookup(node) : node;
+    if (object instanceof PDFNumber) return [`p${page?.objectNumber}R_mc${object.asNumber()}`];
+    if (object instanceof PDFArray) return object.asArray().flatMap((kid) => visit(kid, page));
+    if (!(object instanceof PDFDict)) return [];
+    const own = object.get(PDFName.of('Pg'));
+    const here = own instanceof PDFRef ? own : page;
+    const marked = object.get(PDFName.of('MCID'));
+    if (marked) return visit(marked, here);
+    const ids = visit(object.get(PDFName.of('K')), here);
+    if (object.get(PDFName.of('S')) !== PDFName.of('TH')) return ids;
+    return ids.filter((id) => id.split('_')[0] === ids[0]?.split('_')[0]);
+  };
+  const root = pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
+  return visit(root.get(PDFName.of('K')), undefined);
 }
