@@ -153,9 +153,9 @@ const between2: readonly LineFeature[] = [
   feature('share of its words in the lines before', ({ index, text }) =>
     sharedWith(index, [index - 1, index - 2], text),
   ),
-  feature('share of its words in the paragraphs', ({ block, text }) => text.vocabulary(block).shared ?? -1),
-  feature('share of its names in the paragraphs', ({ block, text }) => text.vocabulary(block).names ?? -1),
-  feature('share of the title in it', ({ block, text }) => text.vocabulary(block).title ?? -1),
+  feature('share of its words in the paragraphs', ({ index, text }) => text.shared[index]?.shared ?? -1),
+  feature('share of its names in the paragraphs', ({ index, text }) => text.shared[index]?.names ?? -1),
+  feature('share of the title in it', ({ index, text }) => text.shared[index]?.title ?? -1),
   feature('share of it said in another line', ({ index, text }) => text.repetitions.get(index)?.share ?? 0),
   feature('its size by the line it repeats', ({ index, text }) => text.repetitions.get(index)?.size ?? -1),
   feature('times in the text', ({ block, text }) => text.keys.get(block.key) ?? 1),

@@ -3,7 +3,7 @@ import type { SourceText } from '../text/source-text.ts';
 import { type BlockProfile, toProfile } from './profile.ts';
 import { findRepetitions, type Repetition } from './repetition.ts';
 import { findFirstParagraph, findLastParagraph, isRunningText } from './running-text.ts';
-import { countVocabulary, toLongWords, type Vocabulary } from './vocabulary.ts';
+import { countVocabulary, type Shared, toLongWords } from './vocabulary.ts';
 
 /** What the features of a source's lines are worked out from, once a source. */
 export interface TextView {
@@ -21,7 +21,7 @@ export interface TextView {
   /** How many lines of the same make stand together: unfinished ones, or all in one list. */
   readonly runs: readonly number[];
   readonly longWords: readonly ReadonlySet<string>[];
-  readonly vocabulary: Vocabulary;
+  readonly shared: readonly Shared[];
   readonly repetitions: ReadonlyMap<number, Repetition>;
   readonly keys: ReadonlyMap<string, number>;
   readonly corpus: Context['corpus'];
@@ -53,7 +53,7 @@ export function toTextView(source: SourceText, { corpus }: Pick<Context, 'corpus
     last: findLastParagraph(blocks),
     runs: toRuns(blocks),
     longWords: blocks.map((block) => new Set(toLongWords(block))),
-    vocabulary: countVocabulary(blocks),
+    shared: blocks.map(countVocabulary(blocks)),
     repetitions: findRepetitions(source),
     keys,
     corpus,

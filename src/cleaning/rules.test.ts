@@ -17,7 +17,7 @@ describe('rules of cleaning', () => {
       test('has a fixture with a case to find and one to leave alone', () => {
         assert.ok(existsSync(file), `write ${rule.id}.fixture.txt beside the rule`);
         const cases = parseRuleFixture(readFileSync(file, 'utf8'));
-        const speaksForKeeping = rule.id === 'standfirst';
+        const speaksForKeeping = rule.summary.startsWith('Speaks for');
         assert.ok(speaksForKeeping || cases.some(({ expected }) => expected.length > 0));
         assert.ok(cases.some(({ expected }) => expected.length === 0));
       });

@@ -1,12 +1,15 @@
 import type { Rule } from '../../text/rule.ts';
-import { toProfile } from '../profile.ts';
+import { type BlockProfile, toProfile } from '../profile.ts';
 import type { Removal } from '../removal.ts';
 import { findRepetitions } from '../repetition.ts';
-import { findFirstParagraph } from '../running-text.ts';
+import { findFirstParagraph, isRunningText } from '../running-text.ts';
 
 const shortest = 6;
 /** From this length on, nobody says the same twice. */
 const long = 12;
+/** What is said so often again is the form of the text: a list, a refrain. */
+const usual = 3;
+const margin = 3;
 
 /** Short lines repeat rightly ("Yes." in a transcript), so that only longer ones, or the headline's, count. */
 export const rule: Rule<Removal> = {
@@ -14,15 +17,23 @@ export const rule: Rule<Removal> = {
   *find(source) {
     const { blocks } = toProfile(source);
     const first = findFirstParagraph(blocks);
-    for (const [index, { of, share, size }] of findRepetitions(source)) {
-      const block = blocks[index];
-      const original = blocks[of];
-      if (!block || !original || of > index || share < 0.8 || size < 0.6) continue;
-      if (block.words < shortest && !(index <= first && share === 1 && block.words >= 3)) continue;
+    const copies = [...findRepetitions(source)].filter(([index, { of, share, size }]) => {
+      const words = blocks[index]?.words ?? 0;
+      if (of > index || share < 0.8 || size < 0.6) return false;
+      return words >= shortest || (index <= first && share === 1 && words >= 3);
+    });
+    const counts = new Map<number, number>();
+    for (const [, { of }] of copies) counts.set(of, (counts.get(of) ?? 0) + 1);
+    for (const [index, { of, share }] of copies) {
+      const isStray =
+        index > first && share === 1 && countParagraphs(blocks, of) + margin < countParagraphs(blocks, index);
+      const [copy, original] = isStray ? [blocks[of], blocks[index]] : [blocks[index], blocks[of]];
+      if (!copy || !original) continue;
+      const isList = (counts.get(of) ?? 0) >= usual;
       yield {
-        span: block.block.span,
+        span: copy.block.span,
         label: 'duplicate',
-        strength: block.words < long ? 5 : share === 1 ? 8 : 7,
+        strength: isList ? 2 : copy.words < long ? 5 : share === 1 ? 8 : 7,
         reason:
           share === 1
             ? `repeats ${original.block.id} word for word`
@@ -31,3 +42,10 @@ export const rule: Rule<Removal> = {
     }
   },
 };
+
+/** Paragraphs among the eight lines around. Of two copies, the one with the fewer strayed from its place. */
+function countParagraphs(blocks: readonly BlockProfile[], index: number): number {
+  return blocks
+    .slice(Math.max(0, index - 4), index + 5)
+    .filter((block) => block !== blocks[index] && isRunningText(block)).length;
+}
