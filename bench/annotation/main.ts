@@ -7,6 +7,7 @@ import {
   measureSeedNames,
   type NamesMeasured,
   readAffairs,
+  toDossiers,
 } from './measure-names.ts';
 import { readDossier } from './read-dossier.ts';
 import type { NameScore } from './score-names.ts';
@@ -67,8 +68,15 @@ for (const held of [false, true]) {
   if (tellFaults) for (const fault of measured.flatMap(({ faults }) => faults)) console.log(`    ${fault}`);
 }
 tellNames('five seeds', [measureSeedNames(cleaned)]);
-tellNames('invented affairs', readAffairs({ held: false }).map(measureAffair));
-tellNames('invented affairs, held out', readAffairs({ held: true }).map(measureAffair));
+for (const held of [false, true]) {
+  const articles = readAffairs({ held });
+  const which = held ? ', held out' : '';
+  tellNames(
+    `invented articles, each alone${which}`,
+    articles.map((one) => measureAffair([one])),
+  );
+  tellNames(`invented affairs, as dossiers${which}`, toDossiers(articles).map(measureAffair));
+}
 tellSpeech({ cleaned, entries }, tell, (fault) => {
   if (tellFaults) console.log(`    ${fault}`);
 });

@@ -44,16 +44,25 @@ export interface NamesMeasured {
   readonly compromise: NameScore;
 }
 
-/** Names of one article each, without any entry. */
-export function measureAffair({ cleaned, marks, named }: Affair): NamesMeasured {
-  const truth = marks.flatMap(({ id, span }): TrueName[] => {
-    const { name, kind } = named.get(id) ?? {};
-    return name && kind ? [{ source: cleaned.source.name, span, name, kind }] : [];
-  });
+/** Names of articles that make one dossier, without any entry. */
+export function measureAffair(articles: readonly Affair[]): NamesMeasured {
+  const truth = articles.flatMap(({ cleaned, marks, named }) =>
+    marks.flatMap(({ id, span }): TrueName[] => {
+      const { name, kind } = named.get(id) ?? {};
+      return name && kind ? [{ source: cleaned.source.name, span, name, kind }] : [];
+    }),
+  );
+  const cleaned = articles.map((article) => article.cleaned);
+  const alone = cleaned.flatMap(({ source }) => findNamesWithCompromise([source]));
   return {
-    ours: scoreNames(truth, findNames([cleaned], [])),
-    compromise: scoreNames(truth, findNamesWithCompromise([cleaned.source])),
+    ours: scoreNames(truth, findNames(cleaned, [])),
+    compromise: scoreNames(truth, mergeSameForms(alone)),
   };
+}
+
+/** The articles by affair, which their file's name begins with: those of one affair make a dossier. */
+export function toDossiers(articles: readonly Affair[]): readonly (readonly Affair[])[] {
+  return [...Map.groupBy(articles, ({ name }) => name.split('-')[0]).values()];
 }
 
 /** Names of the five seeds, without any entry. */

@@ -32,13 +32,15 @@ interface Truth {
   readonly gaps: readonly GapLike[];
 }
 
-/** The invented articles of truth/speech/, without any entry; nothing is lost in them. `held`: nothing was tuned on them. */
+/** The invented articles of truth/speech/, without any entry. `held`: nothing was tuned on them. */
 export function measureSpeeches({ held }: { held: boolean }): readonly SpeechMeasured[] {
   return readdirSync(new URL('speech/', folder))
     .sort()
     .map((file) => readSpeech(file.slice(0, -4), readFileSync(new URL(`speech/${file}`, folder), 'utf8')))
     .filter(({ heldOut }) => heldOut === held)
-    .map(({ cleaned, times, quotations }: Speech) => measure(cleaned, [], { times, quotations, gaps: [] }));
+    .map(({ cleaned, times, quotations, gaps }: Speech) =>
+      measure(cleaned, [], { times, quotations, gaps: gaps.map((span) => ({ ...span, kind: 'gap' })) }),
+    );
 }
 
 /** The five seeds, with the dossier's entries. */

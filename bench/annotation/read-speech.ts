@@ -1,5 +1,7 @@
+import type { Markup } from '../../src/text/block.ts';
 import { noMetadata } from '../../src/text/metadata.ts';
 import { toPlainSource } from '../../src/text/rule-fixture.ts';
+import type { SourceText } from '../../src/text/source-text.ts';
 import type { Span } from '../../src/text/span.ts';
 import type { CleanedSource } from '../../src/text/verdict.ts';
 
@@ -12,7 +14,7 @@ export interface TrueQuotation extends Span {
   readonly id: string;
 }
 
-/** An invented article with its times and quotations marked. */
+/** An invented article with its times, its quotations and what is lost in it marked. */
 export interface Speech {
   readonly name: string;
   /** Held-out articles were written as a check: nothing is tuned on them. */
@@ -21,23 +23,29 @@ export interface Speech {
   /** In `source.text`, in order. */
   readonly times: readonly TrueTime[];
   readonly quotations: readonly TrueQuotation[];
+  /** Where a note is right, of whatever kind. */
+  readonly gaps: readonly Span[];
 }
 
 /**
  * Reads an article of truth/speech/: `key: value` lines, an empty line, a headline, paragraphs. A time is marked
- * `[[t DATETIME|words]]` (`null`: nothing fixes it), a quotation `[[q SPEAKER#ID|words]]`; a time may stand in a quotation.
+ * `[[t DATETIME|words]]` (`null`: nothing fixes it), a quotation `[[q SPEAKER#ID|words]]`, lost text `[[g|words]]`; a time may
+ * stand in a quotation. A paragraph that begins with `> ` is a block quotation.
  */
 export function readSpeech(name: string, file: string): Speech {
   const [head = '', ...paragraphs] = file.trim().split(/\n{2,}/);
   const settings = new Map(head.split('\n').map((line) => line.split(/:\s*/, 2) as [string, string]));
   const times: TrueTime[] = [];
   const quotations: TrueQuotation[] = [];
+  const gaps: Span[] = [];
   let offset = 0;
-  const texts = paragraphs.map((marked) => {
+  const isBlockQuote = (paragraph: string) => paragraph.startsWith('> ');
+  const texts = paragraphs.map((paragraph) => {
+    const marked = isBlockQuote(paragraph) ? paragraph.slice(2) : paragraph;
     const open: { kind: string; value: string; start: number }[] = [];
     let plain = '';
-    for (const part of marked.split(/(\[\[[tq] [^|]*\||\]\])/)) {
-      const mark = /^\[\[([tq]) (.*)\|$/.exec(part);
+    for (const part of marked.split(/(\[\[(?:[tq] [^|]*|g)\||\]\])/)) {
+      const mark = /^\[\[([tqg]) ?(.*)\|$/.exec(part);
       if (mark) open.push({ kind: mark[1] ?? '', value: mark[2] ?? '', start: offset + plain.length });
       else if (part === ']]') {
         const { kind, value, start } = open.pop() ?? { kind: '', value: '', start: 0 };
@@ -45,6 +53,7 @@ export function readSpeech(name: string, file: string): Speech {
         if (kind === 't') times.push({ ...span, datetime: value === 'null' ? null : value });
         else if (kind === 'q')
           quotations.push({ ...span, speaker: value.split('#')[0] ?? '', id: value.split('#')[1] ?? '' });
+        else if (kind === 'g') gaps.push(span);
         else throw new Error(`${name}: a mark without its partner: ${marked}`);
       } else plain += part;
     }
@@ -52,7 +61,7 @@ export function readSpeech(name: string, file: string): Speech {
     offset += plain.length + 2;
     return plain;
   });
-  const source = toPlainSource(texts, name);
+  const source = markBlockQuotes(toPlainSource(texts, name), paragraphs.map(isBlockQuote));
   const metadata = {
     ...noMetadata,
     title: texts[0] ?? null,
@@ -77,6 +86,7 @@ export function readSpeech(name: string, file: string): Speech {
     cleaned: { source, metadata, verdicts },
     times,
     quotations: quotations.map(withoutMarks),
+    gaps,
   };
 
   /** The mark may include the quotation marks themselves, for the eye. */
@@ -86,4 +96,12 @@ export function readSpeech(name: string, file: string): Speech {
     const end = quotation.end - (/["”]$/.test(words) ? 1 : 0);
     return { ...quotation, start, end };
   }
+}
+
+function markBlockQuotes(source: SourceText, quoted: readonly boolean[]): SourceText {
+  const markup: Markup = { element: 'blockquote', main: true, linkDensity: 0, region: null };
+  return {
+    ...source,
+    blocks: source.blocks.map((block, index) => (quoted[index] ? { ...block, markup } : block)),
+  };
 }
