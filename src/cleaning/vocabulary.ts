@@ -1,0 +1,63 @@
+import type { BlockProfile } from './profile.ts';
+import { isRunningText } from './running-text.ts';
+import type { Token } from './tokens.ts';
+
+/** How much of a block the paragraphs of its text know, its own words left out of the count; `null` where there is nothing to compare. */
+export interface Shared {
+  /** Share of its longer words that stand in another paragraph. */
+  readonly shared: number | null;
+  /** Share of its capitalised words (not opening a sentence) that stand in another paragraph. */
+  readonly names: number | null;
+  /** Share of the title's longer words that stand in it. */
+  readonly title: number | null;
+}
+
+export type Vocabulary = (block: BlockProfile) => Shared;
+
+const shortest = 4;
+
+/** Counts the words of the paragraphs of a text, and finds its title: the first line of five words or more that is no paragraph. */
+export function countVocabulary(blocks: readonly BlockProfile[]): Vocabulary {
+  const counts = new Map<string, number>();
+  for (const block of blocks) {
+    if (!isRunningText(block)) continue;
+    for (const word of new Set(toLongWords(block))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const title = blocks
+    .slice(0, 12)
+    .find((block) => block.words >= 5 && block.words <= 25 && !isRunningText(block));
+  const titleWords = title ? new Set(toLongWords(title)) : null;
+  return (block) => {
+    const own = isRunningText(block) ? 1 : 0;
+    const isKnown = (word: string) => (counts.get(word) ?? 0) > own;
+    const words = new Set(toLongWords(block));
+    return {
+      shared: toShare(words, isKnown),
+      names: toShare(
+        new Set(block.tokens.filter((token) => isName(block, token)).map(({ text }) => text)),
+        isKnown,
+      ),
+      title:
+        titleWords && titleWords.size > 1 && block !== title
+          ? toShare(titleWords, (word) => words.has(word))
+          : null,
+    };
+  };
+}
+
+export function toLongWords({ tokens }: BlockProfile): string[] {
+  return tokens
+    .filter(({ isWord, isNumber, text }) => isWord && !isNumber && text.length >= shortest)
+    .map(({ text }) => text);
+}
+
+function isName({ block }: BlockProfile, { opens, isWord, start, text }: Token): boolean {
+  return isWord && !opens && text.length >= 3 && /\p{Lu}/u.test(block.text[start] ?? '');
+}
+
+function toShare(words: ReadonlySet<string>, isKnown: (word: string) => boolean): number | null {
+  if (words.size === 0) return null;
+  let known = 0;
+  for (const word of words) if (isKnown(word)) known++;
+  return known / words.size;
+}
