@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Edition } from '../dossier/edition.ts';
+import { shareLock } from './lock.ts';
 import { toPrintable } from './report-faults.ts';
 import { Stop } from './stop.ts';
 import { recoverFolder, toNew } from './swap-folder.ts';
@@ -42,7 +43,7 @@ export async function writeEdition(dir: string, edition: Edition): Promise<void>
 export async function buildSite(dir: string, edition: Edition): Promise<BuiltSite> {
   await recoverFolder(join(dir, 'dist'));
   await writeEdition(dir, edition);
-  const output = await runAstro(['build', '--root', project], toAstroEnvironment(dir));
+  const output = await runAstro(dir, ['build', '--root', project]);
   const trouble = output.text.split('\n').filter((line) => /\[(?:WARN|ERROR)\]/.test(line));
   if (output.code !== 0 || trouble.length) {
     const told = trouble.length ? trouble : output.text.trim().split('\n').slice(-15);
@@ -69,16 +70,14 @@ function toMeantPages({ dossier }: Edition): string[] {
   ];
 }
 
-function runAstro(
-  args: readonly string[],
-  env: NodeJS.ProcessEnv,
-): Promise<{ code: number | null; text: string }> {
+function runAstro(dir: string, args: readonly string[]): Promise<{ code: number | null; text: string }> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [astro, ...args], {
-      env,
+      env: toAstroEnvironment(dir),
       cwd: project,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    if (child.pid) shareLock(dir, child.pid).catch(fail);
     let text = '';
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk) => {

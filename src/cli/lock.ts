@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Stop } from './stop.ts';
 
@@ -11,12 +11,19 @@ const isRunning = (pid: number): boolean => {
   }
 };
 
+const toLock = (dir: string) => join(dir, '.sourcebook', 'lock');
+
+/** Lets the lock hold until a child process is gone too: it outlives a command that is killed. */
+export function shareLock(dir: string, child: number): Promise<void> {
+  return appendFile(toLock(dir), `\n${child}`);
+}
+
 /**
  * Runs `work` while no other command writes to the dossier. A lock left by a process that is gone is taken over.
  * @throws {Stop} 3 where another one is at work, or the dossier cannot be written to.
  */
 export async function withLock<T>(dir: string, work: () => Promise<T>): Promise<T> {
-  const file = join(dir, '.sourcebook', 'lock');
+  const file = toLock(dir);
   try {
     await mkdir(join(dir, '.sourcebook'), { recursive: true });
   } catch (error) {
@@ -33,11 +40,12 @@ export async function withLock<T>(dir: string, work: () => Promise<T>): Promise<
       const { code } = error as NodeJS.ErrnoException;
       if (code !== 'EEXIST')
         throw new Stop(3, `${file}: cannot be written (${code}): make the folder writable`);
-      const pid = Number(await readFile(file, 'utf8').catch(() => ''));
-      if (tries || (pid && isRunning(pid)))
+      const pids = (await readFile(file, 'utf8').catch(() => '')).split('\n').map(Number);
+      const pid = pids.find((one) => one > 0 && isRunning(one));
+      if (tries || pid)
         throw new Stop(
           3,
-          `${dir}: another sourcebook command is at work (process ${pid}): wait for it to end`,
+          `${dir}: another sourcebook command is at work (process ${pid ?? 'unknown'}): wait for it to end`,
         );
       await rm(file, { force: true });
     }

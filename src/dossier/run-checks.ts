@@ -7,6 +7,7 @@ import { check as linksResolve } from './checks/links-resolve.ts';
 import { check as namesUnique } from './checks/names-unique.ts';
 import { check as paragraphsCited } from './checks/paragraphs-cited.ts';
 import { check as quotationsVerbatim } from './checks/quotations-verbatim.ts';
+import { check as textKept } from './checks/text-kept.ts';
 
 export const checks = {
   'citations-resolve': citationsResolve,
@@ -16,6 +17,7 @@ export const checks = {
   'names-unique': namesUnique,
   'paragraphs-cited': paragraphsCited,
   'quotations-verbatim': quotationsVerbatim,
+  'text-kept': textKept,
 } as const;
 
 /** What an authored dossier covers, counted for the line that `check` prints. */

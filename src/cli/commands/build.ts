@@ -7,7 +7,7 @@ import { publishFiles } from '../publish-files.ts';
 import { toCount } from '../report-faults.ts';
 import { findDossier, runDossier } from '../run-dossier.ts';
 import { type ExitCode, Stop } from '../stop.ts';
-import { swapFolder } from '../swap-folder.ts';
+import { recoverFolder, swapFolder } from '../swap-folder.ts';
 import { recoverGenerated } from '../write-generated.ts';
 import { type IngestOptions, writePages } from './ingest.ts';
 
@@ -21,6 +21,7 @@ export async function build(folder: string, options: BuildOptions): Promise<Exit
   const started = performance.now();
   const dir = await findDossier(folder);
   return withLock(dir, async () => {
+    await recoverFolder(join(dir, 'dist'));
     await recoverGenerated(dir);
     const run = await runDossier(dir);
     const failed = await writePages(run, options);

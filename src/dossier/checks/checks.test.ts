@@ -114,3 +114,13 @@ test('a phrase in not: that stands nowhere is told', () => {
     `${entry}:4: “Haldorsen Street” stands in no source`,
   ]);
 });
+
+test('a source of which nothing is kept is told by its name, an article under the same lines is not', () => {
+  const find = (text: string) =>
+    runPipeline(toFiles(smallDossier, { 'seeds/shell.txt': text }), { untitled: 'Untitled', generator: '' })
+      .faults.filter(({ file, severity }) => file === 'seeds/shell.txt' && severity === 'error')
+      .map(({ problem }) => problem);
+  const shell = 'Subscribe to our newsletter\n\nShare this article on Facebook\n\nAdvertisement\n';
+  assert.deepEqual(find(shell), ['nothing of the text is kept: all of it reads like boilerplate']);
+  assert.deepEqual(find(`${smallDossier['seeds/harbour.txt']}\n${shell}`), []);
+});

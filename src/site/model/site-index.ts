@@ -79,7 +79,7 @@ function makeIndex(edition: Edition): SiteIndex {
 /** A source's title; where it has none, the beginning of its first kept block, else its file's name. */
 export function toSourceTitle({ metadata, blocks, file }: Source): string {
   if (metadata.title) return toSafeText(metadata.title);
-  const first = blocks.find(({ keep, text }) => keep && text.trim() !== '')?.text;
-  if (!first) return file;
+  const first = toSafeText(blocks.find(({ keep, text }) => keep && text.trim() !== '')?.text ?? '');
+  if (!first) return toSafeText(file);
   return first.length > 80 ? `${first.slice(0, 80).replace(/\s+\S*$/, '')}…` : first;
 }

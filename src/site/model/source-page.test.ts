@@ -41,6 +41,12 @@ test('every line of the file stands on the page and knows its block', () => {
   ]);
 });
 
+test('what would act on the page is shown as its code point in the file’s lines', () => {
+  const odd = toExampleSource('odd', ['ab'], { seed: 'a\x1b[31m\tb\u202ec\x9b\0' });
+  const [line] = toSourcePage(toExampleSite({ sources: [odd] }), 'sources/odd').seed;
+  assert.equal(line?.text, 'a⟨U+001B⟩[31m\tb⟨U+202E⟩c⟨U+009B⟩⟨U+0000⟩');
+});
+
 test('a name is told once, with the paragraphs that name it, in order', () => {
   const [name, ...others] = toSourcePage(site, 'sources/a').names;
   assert.equal(others.length, 0);

@@ -144,11 +144,22 @@ function toSeedLines({ seed, blocks }: Source): readonly SeedLine[] {
     const block = byLine.get(at + 1);
     return {
       number: at + 1,
-      text,
+      text: toShownLine(text),
       block: block?.id ?? null,
       removed: block !== undefined && toFate(block) === 'removed',
     };
   });
+}
+
+/** Control characters and directional overrides, embeddings and isolates, which may not act on a page. */
+const acting = /(?!\t)[\p{Cc}\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]/gu;
+
+/** A line of a file as found; what would act on the page is shown as its code point: `⟨U+001B⟩`. */
+function toShownLine(text: string): string {
+  return text.replace(
+    acting,
+    (char) => `⟨U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
+  );
 }
 
 function toNamesHere(index: SiteIndex, source: Source): readonly NamedHere[] {
