@@ -53,7 +53,7 @@ interface Import {
 const listFiles = (folder: string) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((file) => join(folder, file).replaceAll('\\', '/'))
-    .filter((file) => /\.(?:ts|astro|mjs)$/.test(file));
+    .filter((file) => /(?<!\.d)\.(?:ts|astro|mjs)$/.test(file));
 
 function listImports(file: string): Import[] {
   const text = readFileSync(join(root, file), 'utf8');
@@ -89,6 +89,8 @@ test('there is code to hold the table against', () => {
 test('every room imports only the rooms that DESIGN.md lets it', () => {
   const breaches = imports.filter(({ from, to }) => {
     const [room, target] = [toRoom(from), toRoom(to)];
+    // A unit test may have other rooms make what it looks at.
+    if (from.endsWith('.test.ts') && target && allowed.cli.includes(target as Room)) return false;
     if (room === 'e2e') return to.startsWith('src/');
     if (!room || !target || room === target) return false;
     return target === 'e2e' || target === 'bench' || !allowed[room].includes(target);
