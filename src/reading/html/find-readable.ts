@@ -1,19 +1,23 @@
 import { Readability } from '@mozilla/readability';
-import { type ChildNode, type Document, isTag, isText, type Text } from 'domhandler';
+import { type ChildNode, type Document, type Element, isTag, isText, type Text } from 'domhandler';
 import { parseHTML } from 'linkedom';
 import { silentElements } from './elements.ts';
 import { findElements } from './find-elements.ts';
 
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
-const unread = new Set([...silentElements].filter((name) => !['title', 'head', 'noscript'].includes(name)));
+const unread = new Set([...silentElements].filter((name) => name !== 'noscript'));
+/** Written anew, so that pages without them and pages with two are read as well. */
+const frame = new Set(['html', 'body']);
+const plainName = /^[a-z][\w:-]*$/i;
 
 /** The texts of a page that Mozilla's Readability takes for the article; all of them where it finds none. */
 export function findReadable(page: Document): Set<Text> {
   const texts: Text[] = [];
-  const html = page.children.map((child) => toMarkedHtml(child, texts)).join('');
-  const hasBody = !findElements(page, ({ name }) => name === 'body').next().done;
+  const body = page.children.map((child) => toMarkedHtml(child, texts)).join('');
+  const head = [...findElements(page, ({ name }) => name === 'meta')].map(toStart).join('');
+  const title = findElements(page, ({ name }) => name === 'title').next().value;
   const { document } = parseHTML(
-    hasBody ? `<!doctype html>${html}` : `<!doctype html><html><head></head><body>${html}</body></html>`,
+    `<!doctype html><html><head><title>${escapeText(title === undefined ? '' : toText(title))}</title>${head}</head><body>${body}</body></html>`,
   );
   const article = new Readability<Node>(document, {
     keepClasses: true,
@@ -34,13 +38,22 @@ function toMarkedHtml(node: ChildNode, texts: Text[]): string {
     const text = escapeText(node.data.replace(privateUse, ''));
     return text.trim() === '' ? text : text.replace(/^\s*/, `$&${toMark(texts.push(node) - 1)}`);
   }
-  if (!isTag(node) || unread.has(node.name) || !/^[a-z][\w:-]*$/i.test(node.name)) return '';
-  const attributes = Object.entries(node.attribs)
+  if (!isTag(node) || unread.has(node.name)) return '';
+  if (empty.has(node.name)) return toStart(node);
+  const inner = node.children.map((child) => toMarkedHtml(child, texts)).join('');
+  if (frame.has(node.name) || !plainName.test(node.name)) return inner;
+  return `${toStart(node)}${inner}</${node.name}>`;
+}
+
+function toText(element: Element): string {
+  return element.children.map((child) => (isText(child) ? child.data : '')).join('');
+}
+
+function toStart({ name, attribs }: Element): string {
+  const attributes = Object.entries(attribs)
     .filter(([name]) => /^[a-z_:][\w:.-]*$/i.test(name) && !/^on/i.test(name))
     .map(([name, value]) => ` ${name}="${escapeText(value).replaceAll('"', '&quot;')}"`);
-  const start = `<${node.name}${attributes.join('')}>`;
-  if (empty.has(node.name)) return start;
-  return `${start}${node.children.map((child) => toMarkedHtml(child, texts)).join('')}</${node.name}>`;
+  return `<${name}${attributes.join('')}>`;
 }
 
 function escapeText(text: string): string {
