@@ -64,13 +64,13 @@ for (const place of places) {
 
     test('the timeline, narrowed to one name', async ({ page }) => {
       await open(page, 'timeline.html');
-      const all = await page.locator('.timeline li').count();
+      const all = await page.locator('.timeline-month li').count();
       await page
         .locator('.filter')
-        .getByRole('link', { name: /^Microsoft/ })
+        .getByRole('link', { name: /^Microsoft \d+$/ })
         .click();
       await expect(page).toHaveURL(/timeline\/microsoft\.html$/);
-      const own = await page.locator('.timeline li').count();
+      const own = await page.locator('.timeline-month li').count();
       expect(own).toBeGreaterThan(0);
       expect(own).toBeLessThan(all);
     });
