@@ -13,6 +13,10 @@ export interface Cue extends Span {
 const notVerbBefore =
   /(?:^|[\s“"])(?:a|an|the|this|that|its|his|her|their|our|my|no|any|some|of|in|by|for|from|with|first|such|these|those|sharply|widely)\s+$/i;
 
+/** "should have told", "could not have said": what nobody said. */
+const neverSaid =
+  /\b(?:should|could|would|might|must|may|ought to)(?:n['’]t)?(?: not| never)? have (?:\p{Ll}+ly )?$/u;
+
 /** The cues of a sentence; `sentence` is the paragraph with the quoted words blanked out. */
 export function findCues(paragraph: string, { start, end }: Span): readonly Cue[] {
   const cues: Cue[] = [];
@@ -29,6 +33,7 @@ export function findCues(paragraph: string, { start, end }: Span): readonly Cue[
     const before = sentence.slice(Math.max(0, match.index - 24), match.index);
     const after = sentence.slice(match.index + word.length, match.index + word.length + 12);
     if (notVerbBefore.test(before) && !/\bwho\s+$/.test(before)) continue;
+    if (form === 'past' && neverSaid.test(before)) continue;
     if (form === 'base') {
       if (
         /(?:\b(?:to|would|will|could|might|did|I|we|they|you|people|police|who)|\p{Ll}{3,}s,?|, )\s*$/iu.test(

@@ -133,7 +133,7 @@ function trimRun(
   const opens = /(?:^|[.!?:“"‘—-]\s*)$/.test(text.slice(Math.max(0, index - 3), index));
   for (;;) {
     const first = rest.split(' ', 1)[0] ?? '';
-    const lower = first.toLowerCase().replace(/\.$/, '');
+    const lower = first.toLowerCase().replace(/(?:\.|['’](?:s|ve|m|d|ll|re))$/, '');
     const small =
       (calendarWords.has(lower) && (rest === first || /day$/.test(lower) || /^\S+ \d/.test(rest))) ||
       (functionWords.has(lower) && (opens || rest !== words || first !== first.toUpperCase()));

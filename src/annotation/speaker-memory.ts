@@ -132,9 +132,10 @@ export class SpeakerMemory {
   #findBody(noun: string, inSentence: readonly NamedAt[]): Named | null {
     const near = [...inSentence.map(({ named }) => named).filter(isBody), ...this.#bodies];
     if (offices.test(noun)) {
-      // Where a text names two governments, "the government" alone says not which.
+      // Where a text names two governments, "the government" alone says not which, unless its country spoke just before.
       const fits = this.#all.filter(({ name }) => name.toLowerCase().includes(noun.toLowerCase()));
-      return fits.length === 1 ? (fits[0] ?? null) : null;
+      const going = fits.find(({ name }) => this.#last && isOf(name, this.#last.name));
+      return fits.length === 1 ? (fits[0] ?? null) : (going ?? null);
     }
     if (!firms.test(noun) && !papers.test(noun)) return null;
     return near.find(({ name }) => !publicBody.test(name)) ?? null;
@@ -144,6 +145,10 @@ export class SpeakerMemory {
     this.#persons = [person, ...this.#persons.filter((one) => one !== person)].slice(0, 12);
   }
 }
+
+/** "US government" of "US". */
+const isOf = (name: string, whole: string): boolean =>
+  name === whole || name.startsWith(`${whole} `) || name.startsWith(`${whole}'s `);
 
 const isBody = ({ kind, gender }: Named): boolean =>
   kind === 'organization' || kind === 'product' || (kind === null && gender === null);

@@ -18,6 +18,16 @@ const preposition =
 const clauseBreak =
   /[;:—–(]|\b(?:but|when|after|because|although|though|while|if|as|that|whether|where|since|before)\s/g;
 
+/** A phrase that holds one of these outside a relative clause is a clause, and nobody's description. */
+const finite =
+  /\b(?:should|would|could|will|can|may|might|must|shall|has|have|had|is|are|was|were|be|been|do|does|did|cannot|[\p{Ll}]+n['’]t)\b/u;
+const relativeClause = /\b(?:who|whose|whom|which|that|where)\b/;
+/** Words that cannot stand between the head of a phrase without a determiner and its beginning. */
+const plainModifier =
+  /^(?!(?:of|for|at|from|with|in|by|to|near|on|as|and|or|but|not|the|a|an|who|that|than|then|so|it|he|she|they|said|says)\b)[\p{Ll}][\p{Ll}-]*(?:['’]s?)?$/u;
+
+const isClause = (words: string): boolean => finite.test(words.split(relativeClause, 1)[0] ?? words);
+
 /** Longest phrase looked at before a verb. */
 const reach = 220;
 
@@ -111,15 +121,33 @@ function readDescription(text: string, { from, to }: { from: number; to: number 
     if (preposition.test(left.slice(0, start))) continue;
     const noun = heads.find(({ index }) => index >= start);
     const words = left.slice(start).trim();
-    if (noun && words.split(' ').length <= 14 && !words.includes(','))
+    if (noun && words.split(' ').length <= 14 && !words.includes(',') && !isClause(words))
       return { form: 'description', words, noun: noun.groups?.['noun'] ?? '', at: from + clause + start };
   }
-  const head = heads.at(-1);
-  if (!head) return null;
-  const bare = /(?:[\p{Lu}][\p{L}-]+ ){0,3}$/u.exec(left.slice(0, head.index))?.[0] ?? '';
-  const words = left.slice(head.index - bare.length).trim();
-  if (/,/.test(words) || words.split(' ').length > 10) return null;
-  return { form: 'description', words, noun: head.groups?.['noun'] ?? '', at: from + clause + head.index };
+  return readBareDescription(left, { heads, offset: from + clause });
+}
+
+/** "Analysts at the bank", "water company": a description without an article. */
+function readBareDescription(
+  left: string,
+  { heads, offset }: { heads: readonly RegExpExecArray[]; offset: number },
+): SpeakerPhrase | null {
+  for (const head of heads) {
+    const before = left.slice(0, head.index);
+    const later = heads.at(-1) !== head;
+    if (later && (preposition.test(before) || !/ (?:of|for|at|from|with|in) /.test(left.slice(head.index))))
+      continue;
+    const bare = /(?:[\p{Lu}][\p{L}-]+ ){0,3}$/u.exec(before)?.[0] ?? '';
+    const plain = before.trim().split(' ');
+    const start =
+      bare === '' && plain.length <= 3 && plain.every((word) => plainModifier.test(word))
+        ? before.length - before.trimStart().length
+        : head.index - bare.length;
+    const words = left.slice(start).trim();
+    if (/,/.test(words) || words.split(' ').length > 10 || isClause(words)) continue;
+    return { form: 'description', words, noun: head.groups?.['noun'] ?? '', at: offset + head.index };
+  }
+  return null;
 }
 
 /** Who stands behind a verb put first: "said Ana Ruiz, the mayor". */
@@ -144,7 +172,12 @@ export function readObject(
   const described = readDescription(text, { from: segment.start, to: segment.end });
   const next = /^, (?:who is )?/.exec(text.slice(segment.end, to))?.[0].length;
   const apposed = next === undefined ? undefined : names.find((one) => one.start === segment.end + next);
-  if (person && (person.named.kind !== 'organization' || !described || person.end >= segment.end - 1))
+  const office = person?.possessive === true && described !== null;
+  if (
+    person &&
+    !office &&
+    (person.named.kind !== 'organization' || !described || person.end >= segment.end - 1)
+  )
     return { form: 'name', named: person.named, at: person.start };
   if (described && apposed && apposed.named.kind !== 'organization')
     return { form: 'name', named: apposed.named, at: apposed.start };

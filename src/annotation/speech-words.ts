@@ -50,7 +50,7 @@ export function isWeakCue(word: string): boolean {
 /** Nouns for one who speaks without a name, at the head of a description: "a spokeswoman for the port". */
 export const speakerNouns =
   'spokes(?:man|woman|person|people)|officials?|sources?|advis[eo]rs?|lawyers?|attorneys?|residents?|ministers?|ministry|analysts?|directors?|chief|chair(?:man|woman|person)?|' +
-  'critics?|reviewers?|opponents?|heads?|leaders?|presidents?|mayor|governor|senators?|secretary|judges?|courts?|company|firm|group|agency|bank|union|government|' +
+  'critics?|reviewers?|opponents?|heads?|leaders?|presidents?|mayor|governor|senators?|secretary|judges?|courts?|company|firm|group|agency|watchdog|boss(?:es)?|bank|union|government|' +
   'department|statements?|reports?|letters?|lawsuit|suit|complaint|filings?|memos?|emails?|surveys?|study|studies|documents?|post|tweet|note|notice|sign|' +
   'witness(?:es)?|neighbou?rs?|experts?|researchers?|scientists?|professors?|doctors?|nurses?|teachers?|students?|workers?|farmers?|drivers?|' +
   'owners?|founders?|managers?|executives?|employees?|members?|activists?|campaigners?|critics?|supporters?|police|officers?|' +
