@@ -4,10 +4,12 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -40,9 +42,14 @@ interface Outcome {
   readonly err: string;
 }
 
-function sourcebook(...args: string[]): Promise<Outcome> {
+const sourcebook = (...args: string[]) => sourcebookIn({}, ...args);
+
+function sourcebookIn(env: NodeJS.ProcessEnv, ...args: string[]): Promise<Outcome> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [main, ...args], {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let out = '';
     let err = '';
     child.stdout.on('data', (chunk) => {
@@ -171,6 +178,36 @@ test('two commands do not write at once; a lock left by a dead process is taken 
   assert.match(refused.err, /another sourcebook command is at work/);
   put(dir, '.sourcebook/lock', '999999999');
   assert.equal((await sourcebook('ingest', dir)).code, 0);
+});
+
+test('the lock holds until a child of a killed command is gone too', async () => {
+  const dir = makeDossier();
+  put(dir, '.sourcebook/lock', `999999999\n${process.pid}`);
+  assert.equal((await sourcebook('ingest', dir)).code, 3);
+  put(dir, '.sourcebook/lock', '999999999\n999999998');
+  assert.equal((await sourcebook('ingest', dir)).code, 0);
+});
+
+test('time zone, language, age of files and place change no byte', async () => {
+  const written = async (env: NodeJS.ProcessEnv) => {
+    const dir = makeDossier({
+      'seeds/dated.md': '---\ntitle: Dated\ndate: 2024-01-01\n---\n\nThe board met on Friday at 1am.\n',
+    });
+    if (env['TZ']) utimesSync(join(dir, 'seeds/dated.md'), 1, 1);
+    assert.equal((await sourcebookIn(env, 'ingest', dir)).code, 0);
+    const { out } = await sourcebookIn(env, 'annotate', dir);
+    const generated = readdirSync(join(dir, 'content'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.\w+$/.test(file))
+      .sort();
+    return [out, ...generated.map((file) => `${file}\n${readFileSync(join(dir, 'content', file), 'utf8')}`)];
+  };
+  const here = await written({});
+  assert.ok(here.length > 10);
+  assert.deepEqual(
+    await written({ TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }),
+    here,
+  );
+  assert.ok(here.some((text) => text.includes('2024-01-01')));
 });
 
 test('a build with a fault publishes nothing and the last good site stays whole', async () => {

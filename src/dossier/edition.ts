@@ -3,7 +3,7 @@ import type { Dossier, PagePath } from './dossier.ts';
 
 /** A page of prose, made HTML. Links in it are relative to the page's own address and end in `.html`. */
 export interface RenderedPage {
-  /** Paragraphs, list items and table rows carry ids `p1`, `p2` …; headings carry slugs. */
+  /** Paragraphs, list items and table rows carry ids `p1`, `p2` …; headings carry slugs after `h-`. */
   readonly html: string;
   readonly headings: readonly { readonly depth: number; readonly id: string; readonly text: string }[];
   /** The first paragraph alone, inner HTML: the answer of a chapter, the lead of an entry. */

@@ -109,6 +109,10 @@ function toHandlers(path: PagePath, anchors: Anchors): Handlers {
   };
 }
 
+/** Blocks and passages are linked by their ids, all else is a heading's slug. */
+const toTargetId = (fragment: string) =>
+  /^[bp]\d+(?:-|$)/.test(fragment) ? fragment : toHeadingId(fragment);
+
 function toAnchorElement(
   state: State,
   node: Link,
@@ -125,12 +129,15 @@ function toAnchorElement(
     );
   const target = resolvePage(path, node.url);
   if (target) {
-    const fragment = target.fragment ? `#${target.fragment}` : '';
+    const fragment = target.fragment ? `#${toTargetId(target.fragment)}` : '';
     return h('a', { href: `${toRelative(path, target.page)}.html${fragment}` }, children);
   }
   if (/^(?:https?:|mailto:)/i.test(node.url)) return h('a', { href: node.url, rel: 'noreferrer' }, children);
   return children;
 }
+
+/** Headings are named by authors: no name of theirs may be one of the page's own ids. */
+const toHeadingId = (slug: string) => `h-${slug}`;
 
 function toHeadings(tree: HastRoot): RenderedPage['headings'] {
   const headings: { depth: number; id: string; text: string }[] = [];
@@ -138,9 +145,9 @@ function toHeadings(tree: HastRoot): RenderedPage['headings'] {
     const depth = /^h([1-6])$/.exec(node.tagName)?.[1];
     if (!depth) return;
     const text = toPlainText(node);
-    const slug = toSlug(text, 'section');
-    const same = headings.filter(({ id }) => id === slug || id.startsWith(`${slug}-`)).length;
-    const id = same ? `${slug}-${same + 1}` : slug;
+    const first = toHeadingId(toSlug(text, 'section'));
+    let id = first;
+    for (let n = 2; headings.some((one) => one.id === id); n++) id = `${first}-${n}`;
     node.properties['id'] = id;
     headings.push({ depth: Number(depth), id, text });
   });

@@ -35,6 +35,21 @@ test('the first paragraph is the lead, passages bear anchors, the editor’s own
   assert.match(page?.rest ?? '', /<aside class="editor"/);
 });
 
+test('headings are linked by their slugs, and none can take an id of the page', () => {
+  const chapter = smallDossier['content/chapters/01-the-pier.md'] as string;
+  const own = (text: string) => `\n:::editor\n${text}\n:::\n`;
+  const link = own('See [there](01-the-pier.md#main) and [this](01-the-pier.md#p2).');
+  const page = `${chapter}\n## Main 2\n${own('One.')}\n## Main\n${own('Two.')}\n## Main\n${link}\n## P2\n${own('Four.')}`;
+  const { html, headings } =
+    render({ 'content/chapters/01-the-pier.md': page }).pages['chapters/01-the-pier'] ?? assert.fail();
+  assert.deepEqual(
+    headings.map(({ id }) => id),
+    ['h-main-2', 'h-main', 'h-main-3', 'h-p2'],
+  );
+  assert.match(html, /href="01-the-pier\.html#h-main"/);
+  assert.match(html, /href="01-the-pier\.html#p2"/);
+});
+
 test('nothing of a seed or of an authored page becomes markup', () => {
   const seed = `${smallDossier['seeds/island.txt']}\n<script>alert(1)</script><img src=x onerror=alert(1)> http://a.b/x<img src=x onerror=alert(1)>\n`;
   const page = `${smallDossier['content/chapters/01-the-pier.md']}\n:::editor\n<script>alert(1)</script> <b onclick=x>b</b> [x](javascript:alert(1)) [y](data:text/html,x) ![z](https://evil.example/z.png)\n:::\n`;
