@@ -92,3 +92,70 @@ test('other languages give no names', () => {
     [],
   );
 });
+
+test('“and” joins what an acronym spells, a department’s two fields, and no two firms', () => {
+  assert.deepEqual(
+    names('The Health and Safety Executive (HSE) met the Ministry of Food and Rural Affairs. The HSE left.'),
+    [
+      ['Health and Safety Executive', 'organization', 'HSE'],
+      ['Ministry of Food and Rural Affairs', 'organization'],
+    ],
+  );
+  assert.deepEqual(
+    names('Critics of Orvik Energy and Tamsel Energy sued the University of Orvik and Dr Jan Tamm.'),
+    [
+      ['Jan Tamm', 'person'],
+      ['Orvik Energy', 'organization'],
+      ['Tamsel Energy', 'organization'],
+      ['University of Orvik', 'organization'],
+    ],
+  );
+});
+
+test('a name with a body’s lower-case word is that body, and villages are no people', () => {
+  assert.deepEqual(
+    names(
+      'The Elland district council met in the villages of Harrowby and Nether Elland. Elland police officers came.',
+    ),
+    [
+      ['Elland district council', 'organization'],
+      ['Harrowby', 'place'],
+      ['Nether Elland', 'place'],
+    ],
+  );
+});
+
+test('operations and schemes are programmes, treaties instruments, models products', () => {
+  assert.deepEqual(
+    names(
+      'Under Operation Lantern, police stopped the HV-9 battery. The Treaty of Szeged forbids it since Covid-19.',
+    ),
+    [
+      ['HV-9', 'product'],
+      ['Operation Lantern', 'programme'],
+      ['Treaty of Szeged', 'instrument'],
+    ],
+  );
+});
+
+test('one person is one page across sources, and a surname of two is nobody’s alias', () => {
+  const one = toCleaned(
+    ['The lawyer Regula Hofer sued. Ms Hofer won; letters behind her name: Regula Hofer KC.'],
+    { name: 'one' },
+  );
+  const two = toCleaned(['Hofer appealed, said R. Hofer’s clerk.'], { name: 'two' });
+  assert.deepEqual(
+    findNames([one, two], []).map(({ name, passages }) => [
+      name,
+      new Set(passages.map(({ source }) => source)).size,
+    ]),
+    [['Regula Hofer', 2]],
+  );
+  const brother = toCleaned(['The engineer Urs Hofer spoke.'], { name: 'three' });
+  const found = findNames([one, two, brother], []);
+  assert.deepEqual(
+    found.map(({ name }) => name),
+    ['Regula Hofer', 'Urs Hofer'],
+  );
+  assert.ok(found.every(({ aliases }) => !aliases.includes('Hofer')));
+});

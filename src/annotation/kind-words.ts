@@ -12,7 +12,10 @@ export const bodyWords = list(
   airways railways shipping lines engineering construction media press news times post journal herald tribune gazette chronicle
   telegraph guardian observer courier mail express radio television broadcasting studios entertainment records games
   insurance securities investments consulting logistics survey chamber brigade corps cooperative collective watch exchange
-  treasury administration ombudsman registry archive archives parish synod fc united`,
+  treasury administration ombudsman registry archive archives parish synod fc united
+  materials chemical chemicals foods telecom telecommunications communications power oil carriers freight ferries cruises robotics
+  semiconductor semiconductors electronics software biotech biosciences therapeutics textiles cement brewery retail hotels
+  ledger review bulletin dispatch examiner inquirer monitor mirror echo weekly daily ilbo shimbun zeitung tidende gazeta polytechnic`,
 );
 
 /** After these an "of" belongs to the name: "Bank of the South", "Treaty of Lisbon". */
@@ -27,14 +30,37 @@ export const ofHeads = list(
 
 /** After these a "for" belongs to the name: "Department for Culture". */
 export const forHeads = list(
-  'department centre center committee party movement campaign ministry agency institute foundation fund society alliance council office association organisation organization coalition citizens doctors reporters students mothers lawyers scientists',
+  'bank convention treaty code department centre center committee party movement campaign ministry agency institute foundation fund society alliance council office association organisation organization coalition citizens doctors reporters students mothers lawyers scientists',
 );
 
 /** The last word of a place's name. */
 export const placeTails = list(
   `river lake bay gulf sea strait straits canal island islands peninsula mountain mountains hills valley desert forest delta
   province county district prefecture governorate oblast canton street road avenue lane square bridge harbour harbor port airport
-  station park beach city town village falls creek cove heights springs plateau fjord reservoir dam`,
+  station park beach city town village falls creek cove heights springs plateau fjord reservoir dam point sound firth glen bazar bazaar loch
+  moor volcano glacier estuary lagoon oasis archipelago`,
+);
+
+/** The first word of a place's name. */
+export const placeFronts = list(
+  'loch lough lake mount cape port fort isle glen strath wadi jebel rio cerro sierra salar laguna caleta puerto punta nether upper lower',
+);
+
+/** The first word of a programme's or an operation's name, and the last. */
+export const programmeFronts = list('operation project programme');
+export const programmeTails = list('programme program initiative scheme project');
+
+/** Before these in lower case a name is a body's: "Elland district council". */
+export const districtWords = list(
+  'district city county town borough parish village regional provincial municipal state metropolitan community',
+);
+
+/** Bodies that news writes in lower case behind a name. */
+export const localBodies = list('council court police prosecutor authority assembly');
+
+/** Heads whose "of" may be followed by two things: "Ministry of Food and Rural Affairs". */
+export const departmentHeads = list(
+  'ministry department office bureau secretariat directorate secretary minister committee commission board agency inspectorate',
 );
 
 /** The last word of a statute, treaty or case. */
@@ -50,14 +76,14 @@ export const placeNouns = list(
 );
 export const bodyNouns = list(
   `company firm maker manufacturer builder operator owner subsidiary parent agency authority regulator ministry bank lender
-  insurer newspaper daily weekly magazine broadcaster publisher outlet website group party union association charity
+  insurer laboratory newspaper daily weekly magazine broadcaster publisher outlet website group party union association charity
   foundation nonprofit ngo club team startup start-up giant retailer carrier airline contractor supplier
   developer consultancy museum university institute hospital court watchdog organisation organization unit body network
   alliance movement brand chain utility cooperative`,
 );
 export const productNouns = list(
   `app software platform system device drug medicine vaccine pill tablet tablets treatment therapy car model phone smartphone
-  aircraft jet plane ship vessel ferry tanker trawler submarine rocket satellite missile chip processor game browser tool
+  battery engine carrier aircraft jet plane ship vessel ferry tanker trawler submarine rocket satellite missile chip processor game browser tool
   algorithm chatbot website program engine`,
 );
 
@@ -87,6 +113,7 @@ export const personNouns = list(
   collector whistleblower witness defendant plaintiff victim suspect widow widower wife husband mother father son daughter
   brother sister uncle aunt cousin resident student graduate worker employee member veteran survivor priest bishop pastor imam
   rabbi nun monk king queen prince princess adviser advisor aide assistant consultant specialist expert critic
+  neighbour neighbor friend colleague classmate purser surveyor skipper master
   curator librarian nurse midwife trustee commissioner councillor premier chancellor treasurer`,
 );
 

@@ -1,4 +1,11 @@
-import { bodyWords, instrumentTails, placeTails, sameNames } from './kind-words.ts';
+import {
+  bodyWords,
+  districtWords,
+  instrumentTails,
+  localBodies,
+  placeTails,
+  sameNames,
+} from './kind-words.ts';
 import { isInitials, readShortForms } from './learn-short-forms.ts';
 import { isKnownOrganization, isKnownPlace } from './lexicon.ts';
 import {
@@ -69,7 +76,8 @@ function withoutFirstWord(sighting: Sighting): Sighting {
 }
 
 function withShortNation(keys: readonly string[]): readonly string[] {
-  return keys[0] === 'united' && keys[1] === 'states' ? ['us', ...keys.slice(2)] : keys;
+  const at = keys.findIndex((key, index) => key === 'united' && keys[index + 1] === 'states');
+  return at < 0 ? keys : [...keys.slice(0, at), 'us', ...keys.slice(at + 2)];
 }
 
 function longest(sightings: readonly Sighting[]): Sighting['words'] {
@@ -100,8 +108,13 @@ function findOwners(clusters: readonly Cluster[], byWord: WordIndex): ReadonlyMa
     const longer = (byWord.get(cluster.words[0]?.key ?? '') ?? []).filter(
       (other) => other.words.length > cluster.words.length,
     );
+    const sameEnd = byWord.get(cluster.words.at(-1)?.key ?? '') ?? [];
     const owner =
       acronym ??
+      findOnly(
+        cluster,
+        sameEnd.filter((other) => isInitialled(cluster, other)),
+      ) ??
       findOnly(
         cluster,
         longer.filter((other) => isPersonShort(cluster, other)),
@@ -153,6 +166,21 @@ function isPersonShort(short: Cluster, long: Cluster): boolean {
   return isEnd || isEnds;
 }
 
+/** "R. Hofer" and "J K Rao" for people whose given names begin so. */
+function isInitialled(short: Cluster, long: Cluster): boolean {
+  const initials = short.words.slice(0, -1);
+  const [given] = long.words;
+  const isInitials = initials.length > 0 && initials.every(({ raw }) => raw.length === 1);
+  const isFull = given !== undefined && given.raw.length > 1 && long.words.length > 1;
+  return (
+    isInitials &&
+    isFull &&
+    given.key[0] === initials[0]?.key &&
+    long.words.at(-1)?.key === short.words.at(-1)?.key &&
+    couldBePerson(long)
+  );
+}
+
 /** "Tesla" is no short form of "Nikola Tesla" where it is known for a place or a firm. */
 function isSomethingElse(cluster: Cluster): boolean {
   if (isPlaceName(cluster) || isKnownOrganization(cluster.key)) return true;
@@ -172,12 +200,18 @@ function isBodyShort(short: Cluster, long: Cluster): boolean {
   const at = full.findIndex((_, start) => keys.every((key, index) => full[start + index] === key));
   if (at < 0 || (at > 0 && keys.length === 1) || /^(?:of|for|and|the)$/.test(full[at + keys.length] ?? ''))
     return false;
+  if (long.words.slice(at + keys.length).some(isLowerBody)) return false;
   const [first] = weighKinds(long);
-  if ((first?.kind !== 'organization' && first?.kind !== 'instrument') || roles.has(full[keys.length] ?? ''))
-    return false;
+  const isBody = /^(?:organization|instrument|programme)$/.test(first?.kind ?? '');
+  if (!isBody || roles.has(full[keys.length] ?? '')) return false;
   return (
     shareSource(short, long) && !weighKinds(short).some(({ kind, score }) => kind === 'place' && score >= 2)
   );
+}
+
+/** The council in "Elland district council". */
+function isLowerBody({ raw }: Sighting['words'][number]): boolean {
+  return localBodies.has(raw) || districtWords.has(raw);
 }
 
 export function couldBePerson(cluster: Cluster): boolean {
@@ -187,6 +221,7 @@ export function couldBePerson(cluster: Cluster): boolean {
   const isOther = words.some(
     (word, at) =>
       (isAcronym(word) && word.raw.length > 2 && !/[AEIOU]/.test(word.raw.slice(1))) ||
+      (at > 0 && isLowerBody(word)) ||
       /\d/.test(word.raw) ||
       word.key === 'of' ||
       (at === words.length - 1 &&

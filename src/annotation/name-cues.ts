@@ -6,15 +6,18 @@ import {
   instrumentTails,
   personBelongings,
   personNouns,
+  placeFronts,
   placeNouns,
   placeTails,
   productNouns,
+  programmeFronts,
+  programmeTails,
   speechVerbs,
 } from './kind-words.ts';
 import { isFirstName, isKnownOrganization, isKnownPlace, isPastTense } from './lexicon.ts';
 import type { Sighting } from './name-sightings.ts';
 import { functionWords, honorifics, leadingSurnames, legalForms, roles } from './name-words.ts';
-import { isCapital, type Token } from './tokens.ts';
+import { isAcronym, isCapital, type Token } from './tokens.ts';
 
 /** One piece of evidence for a kind, and how much it weighs. 3 is enough alone. */
 export interface Cue {
@@ -30,14 +33,31 @@ export function findOwnCues(words: readonly Token[]): readonly Cue[] {
   const last = keys.at(-1) ?? '';
   const cues: Cue[] = [];
   const add = (kind: Kind, weight: number, why: string) => cues.push({ kind, weight, why });
-  if (keys.length > 1 && (instrumentTails.has(last) || isYearAfterTail(keys)))
+  const isTreaty = instrumentTails.has(keys[0] ?? '') && /^(?:of|on|for)$/.test(keys[1] ?? '');
+  if (keys.length > 1 && (instrumentTails.has(last) || isYearAfterTail(keys) || isTreaty))
     add('instrument', 4, 'named as a statute or treaty');
+  const isProgramme = programmeFronts.has(keys[0] ?? '') || programmeTails.has(last);
+  if (keys.length > 1 && isProgramme) add('programme', 4, 'named as a programme');
+  if (keys.length > 1 && keys.length < 4 && placeFronts.has(keys[0] ?? '') && !bodyWords.has(last))
+    add('place', 3, `begins with “${words[0]?.raw}”`);
+  const isModel = keys.length > 1 && keys.length < 4 && /\d/.test(last) && !isYearAfterTail(keys);
+  if (isModel && cues.length === 0) add('product', 2, 'bears a number');
+  const isLettered =
+    words.at(-1) !== undefined &&
+    isAcronym(words.at(-1) as Token) &&
+    !/^[IVX]+$/.test(words.at(-1)?.raw ?? '');
+  if (keys.length > 1 && isLettered && !isAcronym(words[0] as Token))
+    add('organization', 2, 'ends in an acronym');
+  if (keys.length > 1 && keys.length < 5 && isGaelic(words.at(-1)?.raw ?? ''))
+    add('person', 2, 'ends in a surname with “Mac” or “O’”');
   if (keys.length > 1 && placeTails.has(last)) add('place', 3, `ends in “${words.at(-1)?.raw}”`);
   const isBody =
     keys.length > 1 &&
-    (bodyWords.has(last) || keys.some((key, at) => keys[at + 1] === 'of' && bodyWords.has(key)));
+    (bodyWords.has(last) ||
+      (last === 'executive' && keys.includes('and')) ||
+      keys.some((key, at) => /^(?:of|in)$/.test(keys[at + 1] ?? '') && bodyWords.has(key)));
   if (isBody || (bodyWords.has(keys[0] ?? '') && keys.length > 2 && /^(?:of|for)$/.test(keys[1] ?? ''))) {
-    add('organization', 3, 'named as a body');
+    add('organization', isProgramme ? 1.5 : 3, 'named as a body');
   }
   if (keys.length > 1 && legalForms.has(last)) add('organization', 4, 'bears a legal form');
   if (isKnownPlace(keys.join(' '))) add('place', 30, 'a known place');
@@ -51,6 +71,11 @@ export function findOwnCues(words: readonly Token[]): readonly Cue[] {
     add('person', 1, 'begins with a surname of the East');
   }
   return cues;
+}
+
+/** "MacAskill", "McGrath", "NicDhòmhnaill". */
+function isGaelic(word: string): boolean {
+  return /^(?:Mac|Mc|Nic)\p{Lu}\p{Ll}/u.test(word);
 }
 
 function isYearAfterTail(keys: readonly string[]): boolean {
@@ -83,13 +108,15 @@ function findCuesBefore({ tokens, from, to, title, words }: Sighting): readonly 
   if (productNouns.has(noun)) add('product', 3, `called “${noun}”`);
   const of = key(1) === 'the' ? key(2) : key(1);
   const head = key(1) === 'the' ? key(3) : key(2);
-  if (of === 'of' && placeNouns.has(head)) add('place', 3, `“${head} of” before it`);
+  if (of === 'of' && (placeNouns.has(head.replace(/s$/, '')) || head === 'cities'))
+    add('place', 3, `“${head} of” before it`);
   else if (of === 'of' && (personNouns.has(head) || head === 'owner'))
     add('organization', head === 'owner' ? 2 : 3, `“${head} of” before it`);
   else if (/^(?:by|at|for|from|of)$/.test(of) && key(1) === 'the')
     add('organization', 1, `“${of} the” before it`);
   else if (/^(?:by|for|with)$/.test(of)) add('organization', 0.5, `“${of}” before it`);
-  if (/^(?:in|near|outside|across|throughout)$/.test(key(1))) add('place', 2, `“${key(1)}” before it`);
+  if (/^(?:in|near|outside|across|throughout|off|above|below|around)$/.test(key(1)))
+    add('place', 2, `“${key(1)}” before it`);
   if (/^(?:from|to|at|of)$/.test(key(1))) add('place', 0.5, `“${key(1)}” before it`);
   if (/^(?:north|south|east|west)$/.test(key(2)) && key(1) === 'of') add('place', 2, 'a bearing before it');
   const next = tokens[to + 1];
@@ -130,7 +157,7 @@ function findCuesAfter({ tokens, to, from, words }: Sighting): readonly Cue[] {
   if (key(1) === ',' && from !== to && isKnownPlace(key(2))) add('place', 1, 'a place after it');
   if (key(1) === ',' && isKnownPlace(key(2)) && from === to && key(3) !== 'and')
     add('place', 1, 'a place after it');
-  if (key(1) === '—' && to <= 2) add('place', 2, 'a dateline');
+  if (key(1) === '—' && to <= 2) add('place', 3, 'a dateline');
   const apposition = key(1) === ',' ? findApposition(tokens, to + 2) : null;
   if (apposition?.noun === 'owner' && isFirstName(tokens[from]?.key ?? '') && from < to)
     add('person', 2, '“owner” after it');

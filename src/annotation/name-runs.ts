@@ -1,8 +1,27 @@
 import type { TokenBlock } from './candidate.ts';
-import { bodyWords, forHeads, instrumentTails, ofHeads } from './kind-words.ts';
-import { isKnownOrganization, isKnownPlace } from './lexicon.ts';
+import {
+  bodyWords,
+  departmentHeads,
+  districtWords,
+  forHeads,
+  instrumentTails,
+  localBodies,
+  ofHeads,
+  speechVerbs,
+} from './kind-words.ts';
+import { isInitials } from './learn-short-forms.ts';
+import { isDemonym, isFirstName, isKnownOrganization, isKnownPlace } from './lexicon.ts';
 import { startsSentence } from './longer-name.ts';
-import { leadingSurnames, officeWords, particles, roles } from './name-words.ts';
+import {
+  calendarWords,
+  functionWords,
+  honorifics,
+  leadingSurnames,
+  legalForms,
+  officeWords,
+  particles,
+  roles,
+} from './name-words.ts';
 import { isAcronym, isCapital, type Token } from './tokens.ts';
 
 /** Capitalised words that stand together, connecting words between them included: tokens `from` to `to`, both inclusive. */
@@ -51,14 +70,34 @@ function findNext(tokens: readonly Token[], from: number, to: number): number | 
   if (next.kind === 'mark') return findBeyondMark(tokens, from, to);
   if (next.before === '-') return joinsByHyphen(tokens, from, to) ? to + 1 : null;
   if (isNameWord(next)) return to + 1;
+  if (/^(?:plc|llp|llc|gmbh|ltd|inc)$/.test(next.raw)) return to + 1;
   if (/^(?:1[5-9]|20)\d\d$/.test(next.raw) && instrumentTails.has(last.key)) return to + 1;
-  return findBeyondSmallWords(tokens, from, to);
+  return findLocalBody(tokens, from, to) ?? findBeyondSmallWords(tokens, from, to);
+}
+
+/** "Elland district council", and "Lagos police" where no noun follows: the body's token. */
+function findLocalBody(tokens: readonly Token[], from: number, to: number): number | null {
+  const keyOf = (at: number) => tokens[at]?.key ?? '';
+  const isName = tokens
+    .slice(from, to + 1)
+    .every((token) => isNameWord(token) && !calendarWords.has(token.key) && !roles.has(token.key));
+  const isNation = isDemonym(keyOf(to)) || (functionWords.has(keyOf(from)) && to === from);
+  if (!isName || isNation || to - from > 3) return null;
+  const isDistrict = districtWords.has(keyOf(to + 1));
+  const at = isDistrict ? to + 2 : to + 1;
+  const isBody = localBodies.has(keyOf(at)) && (isDistrict || /^(?:council|police)$/.test(keyOf(at)));
+  if (!isBody || tokens[at]?.before !== ' ') return null;
+  const next = tokens[at + 1];
+  const isEnd = next === undefined || next.kind !== 'word' || functionWords.has(next.key);
+  const isFree = isDistrict ? next?.key !== 'officer' : isEnd || speechVerbs.has(next.key);
+  return isFree && !(isKnownPlace(keyOf(to)) && !isDistrict) ? at : null;
 }
 
 function joinsByHyphen(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to] as Token;
   const next = tokens[to + 1] as Token;
   if (last.raw === 'al' || last.raw === 'el') return true;
+  if (/^\d{1,3}$/.test(next.raw)) return to === from && !functionWords.has(last.key);
   if (isNameWord(next)) return ![last, next].some((token) => isAcronym(token) || isKnownPlace(token.key));
   return leadingSurnames.has(tokens[from]?.key ?? '') && to === from + 1 && next.raw.length <= 5;
 }
@@ -75,6 +114,8 @@ function findBeyondMark(tokens: readonly Token[], from: number, to: number): num
   if (mark.key !== "'" || mark.before !== '') return null;
   if (isNameWord(after) && after?.before === '') return last.raw.length === 1 ? to + 2 : null;
   const at = after?.key === 's' && after.before === '' ? to + 3 : to + 2;
+  if (roles.has(last.key) && at === to + 3 && bodyWords.has(tokens[at]?.key ?? '') && isNameWord(tokens[at]))
+    return at;
   return tokens.slice(at, at + 2).some((token) => isNameWord(token) && bodyWords.has(token.key)) &&
     isNameWord(tokens[at]) &&
     last.key.endsWith('s') === (at === to + 2) &&
@@ -114,7 +155,7 @@ function findBeyondSmallWords(tokens: readonly Token[], from: number, to: number
     return isCommittee && isKnownPlace(toKnownKey(tokens, beyond)) ? beyond : null;
   }
   if (small.key === 'for') return forHeads.has(last.key) ? beyond : null;
-  if (small.key === 'and' && beyond === to + 2) return joinsByAnd(tokens, from, beyond) ? beyond : null;
+  if (small.key === 'and') return joinsByAnd(tokens, from, { to, beyond }) ? beyond : null;
   return null;
 }
 
@@ -127,16 +168,45 @@ function endsInStatute(tokens: readonly Token[], from: number, beyond: number): 
 }
 
 /** "the Ports and Fairways Act", "Ministry of Fisheries and Coastal Affairs", but not "Google and Apple". */
-function joinsByAnd(tokens: readonly Token[], from: number, beyond: number): boolean {
+function joinsByAnd(
+  tokens: readonly Token[],
+  from: number,
+  { to, beyond }: { readonly to: number; readonly beyond: number },
+): boolean {
   let end = beyond;
   while (isNameWord(tokens[end + 1]) && tokens[end + 1]?.before === ' ') end++;
-  const startsWithBody = tokens.slice(from, from + 3).some(({ key }) => key === 'of' || key === 'for');
-  if (startsWithBody) return end > beyond || !isKnownPlace(tokens[beyond]?.key ?? '');
-  const isThe = tokens[from - 1]?.key === 'the' || tokens[from]?.key === 'the';
+  if (isSpeltByAcronym(tokens, from, end)) return true;
+  const rest = tokens.slice(beyond, end + 1);
+  const isThe = beyond > to + 2;
+  const of = tokens.findIndex(({ key }, at) => at > from && at < to && (key === 'of' || key === 'for'));
+  if (of >= 0 && of < from + 3) {
+    const isOther = rest.some(
+      ({ key }) => isFirstName(key) || honorifics.has(key) || legalForms.has(key) || isKnownOrganization(key),
+    );
+    if (isOther || isKnownPlace(toKnownKey(tokens, beyond))) return false;
+    const isDepartment = departmentHeads.has(tokens[of - 1]?.key ?? '');
+    if (isThe || end === beyond)
+      return isDepartment && !bodyWords.has(tokens[beyond]?.key ?? '') && end === beyond;
+    return isDepartment && !bodyWords.has(tokens[end]?.key ?? '');
+  }
+  if (isThe || end === beyond) return false;
+  const isTitled = tokens[from - 1]?.key === 'the' || tokens[from]?.key === 'the';
+  const tail = tokens[end]?.key ?? '';
+  const isExecutive = tail === 'executive' && !roles.has(tokens[end - 1]?.key ?? '');
+  return isTitled && (instrumentTails.has(tail) || bodyWords.has(tail) || isExecutive);
+}
+
+/** "Health and Safety Executive (HSE)": letters in brackets behind the words that are their initials. */
+function isSpeltByAcronym(tokens: readonly Token[], from: number, end: number): boolean {
+  const letters = tokens[end + 2];
+  if (tokens[end + 1]?.raw !== '(' || tokens[end + 3]?.raw !== ')' || !letters || !isAcronym(letters))
+    return false;
+  const words = tokens.slice(from, end + 1).filter(isNameWord);
+  const isAll = letters.key.length >= words.length || letters.key.length === words.length - 1;
   return (
-    isThe &&
-    (instrumentTails.has(tokens[end]?.key ?? '') || bodyWords.has(tokens[end]?.key ?? '')) &&
-    end > beyond
+    isAll &&
+    letters.key[0] === words.find(({ key }) => key !== 'the')?.key[0] &&
+    isInitials(letters.key, tokens.slice(from, end + 1))
   );
 }
 

@@ -1,5 +1,12 @@
 import type { BlockId } from '../text/block.ts';
-import { bodyWords, eventTails, instrumentTails, neverNames, partyWords } from './kind-words.ts';
+import {
+  bodyWords,
+  eventTails,
+  instrumentTails,
+  neverNames,
+  partyWords,
+  programmeFronts,
+} from './kind-words.ts';
 import { isCommonWord, isDemonym, isFirstName, isKnownOrganization, isKnownPlace } from './lexicon.ts';
 import type { Run } from './name-runs.ts';
 import {
@@ -114,7 +121,10 @@ function trim(run: Run, vocabulary: Vocabulary): { from: number; to: number; ope
 
 /** The last token of a body or statute with which a run begins: all of it, or up to an office behind "of" ("House of Lords Speaker"). */
 function findBodyEnd(tokens: readonly Token[], from: number, to: number): number | null {
-  const isTail = (at: number) => bodyWords.has(keyAt(tokens, at)) || instrumentTails.has(keyAt(tokens, at));
+  const isTail = (at: number) =>
+    bodyWords.has(keyAt(tokens, at)) ||
+    instrumentTails.has(keyAt(tokens, at)) ||
+    isExecutiveBody(tokens, from, at);
   if (to > from && isTail(to)) return to;
   const of = tokens.findIndex(
     ({ key }, at) => at > from && at < to && /^(?:of|for)$/.test(key) && isTail(at - 1),
@@ -122,6 +132,12 @@ function findBodyEnd(tokens: readonly Token[], from: number, to: number): number
   if (of < 0) return null;
   const role = tokens.findIndex(({ key }, at) => at > of + 1 && at <= to && roles.has(key));
   return role < 0 || /^(?:of|for|the)$/.test(keyAt(tokens, role - 1)) ? to : role - 1;
+}
+
+/** "Health and Safety Executive", which no office is. */
+function isExecutiveBody(tokens: readonly Token[], from: number, at: number): boolean {
+  const isJoined = tokens.slice(from, at).some(({ key }) => key === 'and');
+  return isJoined && keyAt(tokens, at) === 'executive' && !roles.has(keyAt(tokens, at - 1));
 }
 
 function skipNation(tokens: readonly Token[], from: number, to: number): number {
@@ -136,6 +152,8 @@ function isName(words: readonly Token[], context: { opens: boolean; vocabulary: 
   if (!first || !last) return false;
   if (words.length === 1) return !isNoName(first, context);
   if (eventTails.has(last.key) || /^\p{Lu}$/u.test(last.raw)) return false;
+  if (/^\d+$/.test(last.raw) && words.every(({ key, raw }) => /^\d+$/.test(raw) || neverNames.has(key)))
+    return false;
   return !words.every(
     ({ key }) => neverNames.has(key) || calendarWords.has(key) || roles.has(key) || isDemonym(key),
   );
@@ -146,8 +164,27 @@ function isShouted(words: readonly Token[]): boolean {
   return words.length > 1 && words.every(isAcronym) && words.some(({ raw }) => raw.length > 4);
 }
 
+/** Letters behind a person's name. */
+const postNominals: ReadonlySet<string> = new Set([
+  'KC',
+  'QC',
+  'MP',
+  'MSP',
+  'MEP',
+  'MLA',
+  'TD',
+  'OBE',
+  'MBE',
+  'CBE',
+  'PhD',
+]);
+
 function isLooseEnd(token: Token): boolean {
-  return calendarWords.has(token.key) || (functionWords.has(token.key) && !isAcronym(token));
+  return (
+    postNominals.has(token.raw) ||
+    calendarWords.has(token.key) ||
+    (functionWords.has(token.key) && !isAcronym(token))
+  );
 }
 
 function keyAt(tokens: readonly Token[], at: number): string {
@@ -164,6 +201,7 @@ function isLoose(
   const next = tokens[at + 1] as Token;
   if (next.before === '-' || next.kind === 'mark') return false;
   if (isAcronym(token) && isKnownPlace(token.key)) return false;
+  if (programmeFronts.has(token.key)) return false;
   if (placeHeads.has(token.key))
     return opens && !vocabulary.inner.has(token.key) && !isKnownPlace(`${token.key} ${next.key}`);
   if (functionWords.has(token.key)) return opens || !isFirstName(token.key);
