@@ -19,6 +19,11 @@ export interface Decisions {
   }[];
 }
 
+/** Far more than any text has needed; it bounds the time. */
+const mostRounds = 6;
+/** Share of the text that a later round may take: where it wants more, it errs. */
+const mostLater = 0.05;
+
 const undecided: Decisions = { keep: [], remove: [] };
 
 /** Every rule of `rules/`, in the order of their ids. */
@@ -30,17 +35,34 @@ export const rules = await loadRules<Removal>(new URL('./rules/', import.meta.ur
  * above every rule, under the rule id `side-car`.
  */
 export function clean(source: SourceText, context: Context, decisions: Decisions = undecided): CleanedSource {
-  const article = toArticle(source);
-  const removals = rules.flatMap(({ id, find }) =>
-    [...find(article, context)].map((removal): RuledRemoval => ({ ...removal, rule: id })),
-  );
-  const decided = decide(source, resolve(article, removals), decisions);
+  const decided = decide(source, resolveUntilStable(toArticle(source), context), decisions);
   const kept = toKeptLabels(source, new Set(decided.filter(({ keep }) => keep).map(({ block }) => block)));
   const verdicts = decided.map((verdict) => {
     const label = kept.get(verdict.block);
     return label ? { ...verdict, label } : verdict;
   });
   return { source, verdicts, metadata: harvestMetadata(source, verdicts, context.metadata) };
+}
+
+/**
+ * Cleans what was kept once more until nothing more goes, so that cleaning a cleaned text changes nothing. What a later
+ * round sets apart keeps that round's reason; what stays keeps the first round's.
+ */
+function resolveUntilStable(article: SourceText, context: Context): ReadonlyMap<BlockId, Resolution> {
+  const resolutions = new Map<BlockId, Resolution>();
+  let rest = article;
+  for (let round = 0; round < mostRounds; round++) {
+    const removals = rules.flatMap(({ id, find }) =>
+      [...find(rest, context)].map((removal): RuledRemoval => ({ ...removal, rule: id })),
+    );
+    const found = resolve(rest, removals);
+    const gone = new Set([...found].filter(([, { remove }]) => remove).map(([id]) => id));
+    if (round > 0 && (gone.size === 0 || sizeOf(rest, gone) > mostLater * sizeOf(rest))) break;
+    for (const [id, resolution] of found) if (round === 0 || gone.has(id)) resolutions.set(id, resolution);
+    if (gone.size === 0) break;
+    rest = { ...rest, blocks: rest.blocks.filter(({ id }) => !gone.has(id)) };
+  }
+  return resolutions;
 }
 
 /** The blocks that a page's main content holds, at the places where they stand; all of them where nothing is marked up. */
@@ -78,6 +100,10 @@ function decide(
       cuts,
     };
   });
+}
+
+function sizeOf({ blocks }: SourceText, among?: ReadonlySet<BlockId>): number {
+  return blocks.reduce((sum, { id, text }) => sum + (!among || among.has(id) ? text.length : 0), 0);
 }
 
 /** A block outside of the page's main content: the extractor's word, which only the editor overrules. */

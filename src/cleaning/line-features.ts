@@ -173,11 +173,28 @@ export const lineFeatures: readonly LineFeature[] = [
   ...between2,
 ];
 
+const own = [...shape, ...phrases];
+const others = lineFeatures.slice(own.length);
+const known = new WeakMap<BlockProfile, Float64Array>();
+
 /** The features of each line of a text. */
 export function toLineFeatures(view: LineView['text']): readonly Float64Array[] {
-  return view.blocks.map((block, index) =>
-    Float64Array.from(lineFeatures, ({ of }) => of({ block, index, text: view })),
-  );
+  return view.blocks.map((block, index) => {
+    const line = { block, index, text: view };
+    const values = new Float64Array(lineFeatures.length);
+    values.set(toOwnFeatures(line));
+    for (const [at, { of }] of others.entries()) values[own.length + at] = of(line);
+    return values;
+  });
+}
+
+/** What is measured of a line alone; kept as long as its profile is. */
+function toOwnFeatures(line: LineView): Float64Array {
+  const found = known.get(line.block);
+  if (found) return found;
+  const values = Float64Array.from(own, ({ of }) => of(line));
+  known.set(line.block, values);
+  return values;
 }
 
 function toEnds(text: string): string {

@@ -49,7 +49,9 @@ export function scoreLines(
     view.blocks.map(({ words }) => words),
   );
   return features.map((values, index) => {
-    const all = Float64Array.from([...values, ...(around[index] ?? [])]);
+    const all = new Float64Array(names.length);
+    all.set(values);
+    all.set(around[index] ?? [], values.length);
     const shares = new Float64Array(names.length);
     const logOdds = answer(model.together, all, shares);
     return { logOdds, because: logOdds > 0 ? toReasons(all, shares) : [] };

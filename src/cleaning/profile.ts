@@ -32,30 +32,50 @@ export interface SourceProfile {
 }
 
 const known = new WeakMap<SourceText, SourceProfile>();
+/** A block's profile depends on it and on the language alone, so that a source with fewer blocks is not read anew. */
+const knownBlocks = new WeakMap<Block, { readonly language: string; readonly profile: BlockProfile }>();
+const tokensOf = new WeakMap<Block, readonly Token[]>();
 
 /** The profile of a source; it depends on the source alone and is kept as long as the source is. */
 export function toProfile(source: SourceText): SourceProfile {
   const found = known.get(source);
   if (found) return found;
-  const tokens = source.blocks.map((block) => toTokens(block.text));
-  const language = findLanguage(tokens);
-  const lexicon = lexiconFor(language);
-  const blocks = source.blocks.map((block, index): BlockProfile => {
-    const own = tokens[index] ?? [];
-    const words = own.filter(({ isWord }) => isWord);
-    const stops = words.filter((token) => lexicon.stopWords.has(token.text)).length;
-    return {
-      block,
-      key: toLineKey(block.text),
-      tokens: own,
-      words: words.length,
-      hits: lexicon.phrases.find(own),
-      sentences: findSentences(block.text),
-      stopShare: words.length ? stops / words.length : 0,
-      ends: /[.!?…。！？]["'”’»)\]]*$/.test(block.text.slice(-8)),
-    };
-  });
-  const profile = { language, blocks };
+  const language = findLanguage(source.blocks.map(toBlockTokens));
+  const profile = { language, blocks: source.blocks.map((block) => toBlockProfile(block, language)) };
   known.set(source, profile);
+  return profile;
+}
+
+function toBlockTokens(block: Block): readonly Token[] {
+  const found = tokensOf.get(block);
+  if (found) return found;
+  const tokens = toTokens(block.text);
+  tokensOf.set(block, tokens);
+  return tokens;
+}
+
+function toBlockProfile(block: Block, language: string): BlockProfile {
+  const found = knownBlocks.get(block);
+  if (found?.language === language) return found.profile;
+  const lexicon = lexiconFor(language);
+  const tokens = toBlockTokens(block);
+  let words = 0;
+  let stops = 0;
+  for (const { isWord, text } of tokens) {
+    if (!isWord) continue;
+    words++;
+    if (lexicon.stopWords.has(text)) stops++;
+  }
+  const profile: BlockProfile = {
+    block,
+    key: toLineKey(block.text),
+    tokens,
+    words,
+    hits: lexicon.phrases.find(tokens),
+    sentences: findSentences(block.text),
+    stopShare: words ? stops / words : 0,
+    ends: /[.!?…。！？]["'”’»)\]]*$/.test(block.text.slice(-8)),
+  };
+  knownBlocks.set(block, { language, profile });
   return profile;
 }

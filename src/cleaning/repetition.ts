@@ -67,11 +67,16 @@ function findOriginal(
   return best;
 }
 
+const knownShingles = new WeakMap<BlockProfile, ReadonlySet<string>>();
+
 /** Runs of four words; a shorter block is one run. */
-function toShingles({ tokens }: BlockProfile): ReadonlySet<string> {
-  const words = tokens.filter(({ isWord }) => isWord).map(({ text }) => text);
+function toShingles(block: BlockProfile): ReadonlySet<string> {
+  const found = knownShingles.get(block);
+  if (found) return found;
+  const words = block.tokens.filter(({ isWord }) => isWord).map(({ text }) => text);
   const shingles = new Set<string>();
   if (words.length > 0 && words.length < width) shingles.add(words.join(' '));
   for (let at = 0; at + width <= words.length; at++) shingles.add(words.slice(at, at + width).join(' '));
+  knownShingles.set(block, shingles);
   return shingles;
 }
