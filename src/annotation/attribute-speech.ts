@@ -1,5 +1,6 @@
 import { toSentences } from '../text/sentences.ts';
 import { blankQuotations, filler } from './blank-quotations.ts';
+import type { BlockQuotation } from './block-quotation.ts';
 import { type Cue, findCues, readCue } from './find-cues.ts';
 import { isSpeech } from './is-speech.ts';
 import type { PeopleIndex } from './people-index.ts';
@@ -32,7 +33,16 @@ interface State {
 export function attributeSpeech(
   paragraphs: readonly string[],
   stretches: readonly Stretch[],
-  { people, isName }: { people: PeopleIndex; isName: (stretch: Stretch) => boolean },
+  {
+    people,
+    isName,
+    blockQuotations,
+  }: {
+    people: PeopleIndex;
+    isName: (stretch: Stretch) => boolean;
+    /** By the place of their paragraph. */
+    blockQuotations: ReadonlyMap<number, BlockQuotation>;
+  },
 ): readonly Speech[] {
   const state: State = {
     people,
@@ -43,12 +53,32 @@ export function attributeSpeech(
   };
   const byParagraph = Map.groupBy(stretches, ({ paragraph }) => paragraph);
   for (const [index, text] of paragraphs.entries()) {
+    const whole = blockQuotations.get(index);
+    if (whole) {
+      readBlock(index, { whole, follows: blockQuotations.has(index - 1) }, state);
+      continue;
+    }
     const inside = byParagraph.get(index) ?? [];
     const blanked = blankQuotations(text, inside);
     const marked = inside.map((stretch) => ({ stretch, isName: isName(stretch) }));
     readParagraph({ index, text, blanked, marked }, state);
   }
   return state.speeches;
+}
+
+/** A block quotation belongs to its signature, else to who spoke last in the paragraph before. */
+function readBlock(
+  paragraph: number,
+  { whole, follows }: { whole: BlockQuotation; follows: boolean },
+  state: State,
+): void {
+  const { end, signature } = whole;
+  const known = state.people.places.flat().find(({ named }) => named.name === signature)?.named;
+  const signer: Speaker | null = signature === null ? null : { name: signature, entry: known?.entry ?? null };
+  if (!follows) state.quotation++;
+  const stretch: Stretch = { paragraph, start: 0, end, open: false, continued: false };
+  const speaker = signer ?? state.before;
+  state.speeches.push({ stretch, quotation: state.quotation, speaker, reason: 'a block quotation' });
 }
 
 function readParagraph(paragraph: Paragraph, state: State): void {
@@ -145,7 +175,10 @@ function readIndirect(
 ): { speaker: Speaker; phrase: SpeakerPhrase } | null {
   const cue = cues.find(({ weak, form }) => !weak && form !== 'participle' && form !== 'passive');
   if (!cue) return null;
-  const phrase = readCue(blanked, cue, { sentence, from: sentence.start, names, inverted: false });
+  // "It will keep its name, said Ana Ruiz": the subject stands behind its verb.
+  const inverted = /,\s*$/.test(blanked.slice(sentence.start, cue.start)) && cue.form === 'past';
+  const behind = inverted ? readCue(blanked, cue, { sentence, from: cue.start, names, inverted }) : null;
+  const phrase = behind ?? readCue(blanked, cue, { sentence, from: sentence.start, names, inverted: false });
   if (!phrase || phrase.form === 'elided') return null;
   const speaker = state.memory.resolve(phrase, {
     paragraph: index,

@@ -85,9 +85,15 @@ export const datedTimes: readonly TimePattern[] = [
   },
   {
     pattern: pattern(
-      `(?:[Tt]he )?(?:(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) (?<part>quarter|half)|Q(?<number>[1-4]))(?:,? (?:of )?(?:(?:the )?(?:fiscal |financial )?(?:year )?)?(?<year>${year})| of (?<whose>last|this|next) year)`,
+      `(?:[Tt]he )?(?:(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) (?<part>quarter|half)|Q(?<number>[1-4]))(?:,? (?:of )?(?:(?:the )?(?:fiscal |financial )?(?:year )?)?(?<year>${year})| of (?<whose>last|this|next|the) year)`,
     ),
     read: readPart,
+  },
+  {
+    pattern: pattern(
+      `(?:[Ii]n |[Dd]uring |[Ff]or )?(?:[Tt]he )(?<ordinal>first|second|third|fourth) (?<part>quarter)(?! (?:of|to|century|moon|final)\\b)`,
+    ),
+    read: readQuarter,
   },
 ];
 
@@ -214,6 +220,29 @@ function readSeason(
           : 0
         : 0;
     return derived(format(published.year + step), 'about');
+  });
+}
+
+/** Words that tell a quarter of the year from one of a game. */
+const business =
+  /[$€£¥%]|\b(?:sales|profits?|revenues?|earnings|loss(?:es)?|growth|economy|GDP|output|orders|deliveries|results|forecasts?|shares|exports|imports|investors?|inflation|turnover|income|takings|took|per cent|percent|million|billion)\b/i;
+
+/** A quarter without its year: the last one that had begun, or the next where the words look ahead. */
+function readQuarter(
+  { ordinal = '' }: Readonly<Record<string, string | undefined>>,
+  reading: TimeReading,
+): TimeValue | null {
+  if (!business.test(reading.before + reading.after)) return null;
+  return fromPublished(reading, (published) => {
+    const first = ['first', 'second', 'third', 'fourth'].indexOf(ordinal) * 3 + 1;
+    const ahead = reading.tense() === 'future';
+    const year =
+      published.year +
+      (ahead && first + 2 < published.month ? 1 : !ahead && first > published.month ? -1 : 0);
+    return derived(
+      `${formatMonth({ year, month: first })}/${formatMonth({ year, month: first + 2 })}`,
+      'month',
+    );
   });
 }
 

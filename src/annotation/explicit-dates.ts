@@ -15,6 +15,10 @@ const worthParsing = new RegExp(
   `\\d.{0,20}(?:${monthWords}|${shortMonthWords})|(?:${monthWords}|${shortMonthWords}).{0,6}\\d|\\d[-/.]\\d{1,2}[-/.]\\d`,
   'i',
 );
+const dayItself = new RegExp(
+  `\\b(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\\p{L}*\\.?,? )?(?:the )?(?:\\d|(?:${monthWords}|${shortMonthWords})\\b)`,
+  'iu',
+);
 const slashed = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/;
 
 /**
@@ -30,8 +34,11 @@ export function findExplicitDates(sentence: string): readonly ExplicitDate[] {
     if (!/^(?:on )?[\p{L}\d]/iu.test(text) || (slashed.test(text) && !isUnambiguous(text))) return [];
     if (!new RegExp(`${monthWords}|${shortMonthWords}|\\d[-/.]\\d`, 'i').test(text)) return [];
     if (/^(?:may|march) \d/.test(text)) return [];
-    const read = (reading: TimeReading) => readDate({ start, end: end ?? null }, reading);
-    return [{ start: index, end: index + text.length, read }];
+    // "the night of 15 January", "in the week to 12 August": only the day itself is read.
+    const lead = dayItself.exec(text)?.index ?? 0;
+    const days = lead > 0 ? { start: end ?? start, end: null } : { start, end: end ?? null };
+    const read = (reading: TimeReading) => readDate(days, reading);
+    return [{ start: index + lead, end: index + text.length, read }];
   });
 }
 

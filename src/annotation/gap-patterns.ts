@@ -70,7 +70,7 @@ export const gapPatterns: readonly GapPattern[] = [
     kind: 'gap',
     note: 'A word seems to be lost before the mark.',
     pattern:
-      /(?<=\p{Ll} )(?:of|by|from|with|and|or|at|to|for|in|on|into|than|as|the|an?|including|such as|via|between|its|their|his|her|called|named|told) [,.;](?= |$)/gu,
+      /(?<=[\p{L}\p{N}%)] )(?:of|by|from|with|and|or|at|to|for|in|on|into|than|as|the|an?|including|such as|via|between|its|their|his|her|called|named|told) [,.;](?= |$)/gu,
     holds: ({ after }) => !/^ ?\./.test(after),
   },
   {
@@ -113,7 +113,7 @@ export const gapPatterns: readonly GapPattern[] = [
     kind: 'gap',
     note: 'A name seems to be lost after the preposition.',
     pattern:
-      /(?<=[\p{L})] )(?:(?:owned|founded|led|run|published|written|developed|created|acquired|bought|reported|launched|made|produced|edited|hosted|operated|backed|funded|filed|brought|conducted|commissioned|organi[sz]ed|obtained|seen|reviewed) by (?:on|in|at|to|with|from|of|is|was|has|had|said|that|who|which)|(?:a|an|the|its|his|her|their) (?:deal|agreement|partnership|contract|interview|merger|meeting|joint venture|dispute|collaboration) with (?:in|on|at|to|for|that|was|is|has|had|said)|from to(?= \p{Lu}| \d)|between and|both and|according to (?:on|in|at|and|said|who))(?= \p{L})/gu,
+      /(?<=[\p{L})] )(?:(?:owned|founded|led|run|published|written|developed|created|acquired|bought|reported|launched|made|produced|edited|hosted|operated|backed|funded|filed|brought|conducted|commissioned|organi[sz]ed|obtained|seen|reviewed) by (?:on|in|at|to|with|from|of|until|since|is|was|has|had|said|that|who|which)|(?:talks|partnership|collaboration|conjunction|association|co-?operation) with (?:and|since|about|over|on|in|at|for|after|before|was|is|has|had|until)|(?:a|an|the|its|his|her|their) (?:deal|agreement|partnership|contract|interview|merger|meeting|joint venture|dispute|collaboration) with (?:in|on|at|to|for|that|was|is|has|had|said)|from to(?= \p{Lu}| \d)|between and|both and|according to (?:on|in|at|and|said|who))(?= \p{L})/gu,
     holds: ({ before, after }) =>
       !/\b(?:that|which|who|whom|what)\b[^.;,]*$/i.test(before) &&
       !/^ (?:the \w+ (?:of|to)\b.*\bby )/.test(after),

@@ -73,6 +73,12 @@ export const relativeTimes: readonly TimePattern[] = [
   },
   {
     pattern: pattern(
+      `(?<lead>for )?(?:(?<count>${countWords}) and a half years|(?<one>a year and a half)|half a year)(?<ago> ago)?`,
+    ),
+    read: readHalfYears,
+  },
+  {
+    pattern: pattern(
       `(?<lead>within|in|for) (?:${approximately})?(?<count>${countWords}) (?:more |full |straight |consecutive )?(?<unit>${unitWords}|hours?)(?! (?:ago|old|later|earlier|of age)\\b)`,
     ),
     read: readDuration,
@@ -123,6 +129,20 @@ export const relativeTimes: readonly TimePattern[] = [
   },
 ];
 
+/** "two and a half years ago", "for a year and a half". */
+function readHalfYears(
+  { lead, count, one, ago }: Readonly<Record<string, string | undefined>>,
+  reading: TimeReading,
+): TimeValue | null {
+  const years = one ? 1 : count ? parseCount(count) : 0;
+  if (years === null) return unresolved;
+  const months = years * 12 + 6;
+  if (!ago) return lead ? stated(`P${months}M`, 'month') : null;
+  return fromPublished(reading, (published) =>
+    derived(formatMonth(addUnits(published, -months, 'month')), 'about'),
+  );
+}
+
 function shiftDays(reading: TimeReading, days: number): TimeValue | null {
   return fromPublished(reading, (published) => derived(formatDay(addDays(published, days)), 'day'));
 }
@@ -144,7 +164,7 @@ function readCalendar(
   reading: TimeReading,
 ): TimeValue | null {
   // "the end of the year" is this one's; "the year" alone tells no time.
-  if (which === 'the' && !/ of$/.test(stage)) return null;
+  if (which === 'the' && !/ of$|^earlier$|^later$/.test(stage)) return null;
   return fromPublished(reading, (published) => {
     const steps = which === 'last' ? -1 : which === 'next' ? 1 : 0;
     const day =

@@ -28,6 +28,9 @@ const plainModifier =
 
 const isClause = (words: string): boolean => finite.test(words.split(relativeClause, 1)[0] ?? words);
 
+const bodies =
+  /^(?:owner|operator|maker|developer|carrier|airline|company|firm|group|agency|watchdog|regulator|bank|union|charity|association|organi[sz]ation|newspaper|founder|institute)$/i;
+
 /** Longest phrase looked at before a verb. */
 const reach = 220;
 
@@ -75,6 +78,9 @@ function readBeforeApposition(
     if (round === 0) described = phrase;
     end = text.lastIndexOf(',', end - 1);
   }
+  // "the port's owner, Tidewater, said": what owns or makes is a body, and its name follows.
+  if (last && last.end === to && described?.form === 'description' && bodies.test(described.noun))
+    return { form: 'name', named: last.named, at: last.start };
   if (described) return described;
   return readNounPhrase(text, { from, to }, names) ?? { form: 'elided', at: to };
 }

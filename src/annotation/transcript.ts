@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { findInterview } from './find-interview.ts';
 import type { PeopleIndex } from './people-index.ts';
 import type { Speaker } from './speaker-memory.ts';
 
@@ -18,7 +19,7 @@ const notSpeakers =
   /^(?:Photo|Image|Source|Credit|Note|Read|Also|More|Related|Update|Correction|See|Caption|Video|Picture|Watch|Warning|Advertisement|Tags?|Topics?)\b/i;
 
 /**
- * The answers of a transcript: paragraphs that begin with a label ("A:", "HALDORSEN:"), where at least three do and two labels
+ * The answers of a transcript, or of an interview without labels: paragraphs that begin with a label ("A:", "HALDORSEN:"), where at least three do and two labels
  * take turns. One whose every turn is a question is the interviewer.
  */
 export function findTurns(paragraphs: readonly string[], people: PeopleIndex): readonly Turn[] {
@@ -30,10 +31,10 @@ export function findTurns(paragraphs: readonly string[], people: PeopleIndex): r
   });
   const said = labels.filter((label) => label !== null);
   const counts = Map.groupBy(said, ({ label }) => label);
-  if (said.length < 3 || counts.size < 2 || ![...counts.values()].some((turns) => turns.length > 1))
-    return [];
-  const interviewers = new Set([...counts.keys()].filter((label) => isInterviewer(label)));
   const guest = toGuest(people);
+  if (said.length < 3 || counts.size < 2 || ![...counts.values()].some((turns) => turns.length > 1))
+    return findInterview(paragraphs, { people, guest });
+  const interviewers = new Set([...counts.keys()].filter((label) => isInterviewer(label)));
   const lastLabel = labels.findLastIndex((label) => label !== null);
   const turns: Turn[] = [];
   let answer = 0;

@@ -16,7 +16,7 @@ const partOfDay = '(?: (?:morning|afternoon|evening|night|lunchtime|noon))?';
 export const weekdayTimes: readonly TimePattern[] = [
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:[Oo]n )?(?:(?<which>[Tt]his coming|[Tt]he coming|[Tt]his past|[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast) )?${names}${partOfDay}(?:,? (?:of )?(?<week>last|next|this) week\\b| (?<fortnight>week)(?=[.,;]| and\\b|$))?`,
+      `(?<![\\p{L}\\p{N}]|\\b(?:[Ee]very|[Ee]ach) )(?:[Oo]n )?(?:(?<which>[Tt]his coming|[Tt]he coming|[Tt]his past|[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast) )?${names}${partOfDay}(?:,? (?:of )?(?<week>last|next|this) week\\b| (?<fortnight>week)(?=[.,;]| and\\b|$))?`,
       'gu',
     ),
     read: ({ which, weekday, week, fortnight }, reading) =>

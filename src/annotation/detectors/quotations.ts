@@ -1,5 +1,6 @@
 import type { Quotation } from '../../text/annotation.ts';
 import { attributeSpeech } from '../attribute-speech.ts';
+import { readBlockQuotation } from '../block-quotation.ts';
 import type { Detector, ReadableBlock } from '../detector.ts';
 import { toPeopleIndex } from '../people-index.ts';
 import { findStretches, type Stretch, toMarkStyle } from '../quote-marks.ts';
@@ -18,12 +19,18 @@ export const rule: Detector<Found> = {
     const people = toPeopleIndex(paragraphs, mentions);
     const turns = findTurns(paragraphs, people);
     const answering = new Set(turns.map(({ paragraph }) => paragraph));
+    const blockQuotations = new Map(
+      blocks.flatMap((one, index) => {
+        const found = answering.has(index) ? null : readBlockQuotation(one);
+        return found ? [[index, found] as const] : [];
+      }),
+    );
     const stretches = findStretches(paragraphs, toMarkStyle(paragraphs)).filter(
-      ({ paragraph }) => !answering.has(paragraph),
+      ({ paragraph }) => !answering.has(paragraph) && !blockQuotations.has(paragraph),
     );
     const isName = ({ paragraph, start, end }: Stretch) =>
       (mentions[paragraph] ?? []).some((one) => one.start <= start && one.end >= end - 1);
-    const speeches = attributeSpeech(paragraphs, stretches, { people, isName });
+    const speeches = attributeSpeech(paragraphs, stretches, { people, isName, blockQuotations });
     for (const { stretch, quotation, speaker, reason } of speeches)
       yield toQuotation(blocks[stretch.paragraph], { ...stretch, id: `q${quotation}`, speaker, reason });
     const said = speeches.at(-1)?.quotation ?? 0;
