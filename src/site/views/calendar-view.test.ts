@@ -61,3 +61,14 @@ test('what is not known to the day is a bar in each month that it touches, besid
 test('years and open ends would cover all and are left to the list', () => {
   assert.deepEqual(toCalendar([item('2020'), item('../2020-08-02'), item('2020-08-02/..')]), []);
 });
+
+test('a month in which something only ends has no heading in the list', () => {
+  const months = toCalendar([item('2020-08-30/2020-09-02'), item('2020-08-04')]);
+  assert.deepEqual(
+    months.map(({ id, listed }) => [id, listed]),
+    [
+      ['2020-08', true],
+      ['2020-09', false],
+    ],
+  );
+});

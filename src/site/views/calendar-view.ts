@@ -2,6 +2,7 @@ import type { TimelineItem } from '../../dossier/dossier.ts';
 import { countDays, toDayRange } from '../../dossier/iso-order.ts';
 import { daysInMonth } from '../../text/iso-time.ts';
 import { toReadableDate } from '../../text/readable-date.ts';
+import { toMonth } from './timeline-view.ts';
 
 /** A day of the calendar on which something happens. */
 export interface CalendarMark {
@@ -26,6 +27,8 @@ export interface CalendarMonth {
   /** `2020-08`. */
   readonly id: string;
   readonly name: string;
+  /** Whether the list below has a heading for it: a month in which things only end has none. */
+  readonly listed: boolean;
   readonly days: number;
   readonly marks: readonly CalendarMark[];
   readonly bars: readonly CalendarBar[];
@@ -40,12 +43,14 @@ const longestBar = 62;
 export function toCalendar(items: readonly TimelineItem[]): readonly CalendarMonth[] {
   const days = Map.groupBy(items.flatMap(toDayPoint), ({ date }) => date.slice(0, 7));
   const bars = Map.groupBy(items.flatMap(toMonthBars), ({ month }) => month);
+  const listed = new Set(items.map(({ date }) => toMonth(date)));
   const months = [...new Set([...days.keys(), ...bars.keys()])].sort();
   return months.map((id, at) => {
     const [year = 0, month = 1] = id.split('-').map(Number);
     return {
       id,
       name: toReadableDate(id),
+      listed: listed.has(id),
       days: daysInMonth(year, month),
       marks: toMarks(days.get(id) ?? []),
       bars: toTracks(bars.get(id) ?? []),

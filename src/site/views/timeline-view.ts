@@ -53,7 +53,8 @@ export function toTimelineGroups(
   }));
 }
 
-function toMonth(date: string): string {
+/** The month under which the list has a point: `2020-08`, or a year where no month is known. */
+export function toMonth(date: string): string {
   const [first = '', last = ''] = date.split('/');
   return (first === '..' ? last : first).slice(0, 7);
 }
