@@ -37,6 +37,7 @@ after(() => rm(folder, { recursive: true, force: true }));
 
 test('page numbers settle, and are those of the pages on which their targets stand', () => {
   assert.equal(printed.settled, true);
+  assert.equal(printed.passes, 2);
   assert.ok(printed.pageCount > 6);
   const pageOf = (id: string) => text.destinations.get(id) ?? assert.fail(`no ${id}`);
   for (const id of ['a', 'b', 'c']) {

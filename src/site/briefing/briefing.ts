@@ -65,7 +65,7 @@ export function toBriefing(index: SiteIndex): Briefing {
   const shown: Readonly<Record<string, boolean>> = {
     timeline: dossier.timeline.length > 0,
     who: entries.length > glossary.length,
-    claims: dossier.claims.length + dossier.conflicts.length > 0,
+    claims: dossier.claims.length > 0,
     glossary: glossary.length > 0,
     sources: true,
     method: true,
