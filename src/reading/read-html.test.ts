@@ -192,8 +192,21 @@ test('markup in text is text, and controls are dropped', () => {
   assert.equal(blocks[0]?.text, '<script>alert(1)</script> ab\u202ec\u202c');
 });
 
+test('a head or paragraphs that nothing ends do not swallow the page', () => {
+  assert.deepEqual(
+    read('<html><head><title>T</title><meta name=a content=b><body><p>One.<p>Two.').blocks.map(
+      ({ text }) => text,
+    ),
+    ['One.', 'Two.'],
+  );
+});
+
 test('a piece of a page and a short one are read, and are article where nothing tells', () => {
   assert.deepEqual(mainTexts('<p>Only one short line.</p>'), ['Only one short line.']);
+  assert.deepEqual(mainTexts('No element <b>around</b> it.<p>Then one.'), [
+    'No element around it.',
+    'Then one.',
+  ]);
   const piece = `<div id="piece" class="page">${paragraphs(1, 9)}</div>`;
   assert.equal(mainTexts(piece).length, 9);
 });
@@ -202,7 +215,7 @@ const anyPage = fc
   .array(
     fc.oneof(
       fc.constantFrom(
-        ...'<p> </p> <div> </div> <html> <head> <body> </body> <table> <tr> <td> <li> <h1> <a href=x> </a> <br> <br><br> <article> <!-- --> <title> <b>'.split(
+        ...'<p> </p> <div> </div> <html> <head> <body> </body> <table> <tr> <td> <li> <h1> <a href=x> </a> <br> <br><br> <article> <title> <b>'.split(
           ' ',
         ),
       ),
@@ -220,6 +233,7 @@ test('any page is read or refused as empty, its blocks in their order and within
         source = read(html);
       } catch (error) {
         assert.match(String(error), /the seed is empty/);
+        assert.doesNotMatch(html.replace(/<[^>]*>?/g, ''), /word/);
         return;
       }
       let end = 0;

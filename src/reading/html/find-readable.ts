@@ -7,7 +7,7 @@ import { findElements } from './find-elements.ts';
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const unread = new Set([...silentElements].filter((name) => name !== 'noscript'));
 /** Written anew, so that pages without them and pages with two are read as well. */
-const frame = new Set(['html', 'body']);
+const frame = new Set(['html', 'head', 'body']);
 const plainName = /^[a-z][\w:-]*$/i;
 
 /** The texts of a page that Mozilla's Readability takes for the article; all of them where it finds none. */

@@ -1,4 +1,4 @@
-import { type Document, DomHandler, type DomHandlerOptions } from 'domhandler';
+import { type Document, DomHandler, type DomHandlerOptions, Element, isText } from 'domhandler';
 import { Parser } from 'htmlparser2';
 
 /** Elements deeper than this are left out of the tree, their text is not. */
@@ -31,7 +31,17 @@ class BoundedHandler extends DomHandler {
 export function parsePage(html: string): Document {
   const handler = new BoundedHandler(undefined, positions);
   new Parser(handler, { decodeEntities: true }).end(disarmUnclosed(html));
-  return handler.root;
+  return toFramed(handler.root);
+}
+
+/** Text that stands in no element gets a body to stand in. */
+function toFramed(page: Document): Document {
+  if (!page.children.some((child) => isText(child) && child.data.trim() !== '')) return page;
+  const body = new Element('body', {}, page.children);
+  for (const child of page.children) child.parent = body;
+  page.children = [body];
+  body.parent = page;
+  return page;
 }
 
 /**
