@@ -8,7 +8,7 @@ import { AliasIndex } from './alias-index.ts';
 import type { TokenBlock } from './candidate.ts';
 import { findMentions } from './find-mentions.ts';
 import { isEnglish } from './is-english.ts';
-import { isCommonWord, isKnownOrganization, isKnownPlace } from './lexicon.ts';
+import { isCommonWord, isFirstName, isKnownOrganization, isKnownPlace } from './lexicon.ts';
 import { findListCues } from './list-cues.ts';
 import { isTitleCase, startsSentence } from './longer-name.ts';
 import { mergeNames, toForms } from './merge-names.ts';
@@ -16,6 +16,7 @@ import { type Cluster, toAllSightings, type Verdict, weighKinds } from './name-c
 import type { Cue } from './name-cues.ts';
 import { findRuns } from './name-runs.ts';
 import { type Sighting, toSightings, type Vocabulary } from './name-sightings.ts';
+import { leadingSurnames } from './name-words.ts';
 import { toReadableBlocks } from './to-readable-blocks.ts';
 import { isAcronym, isCapital, toTokens } from './tokens.ts';
 
@@ -148,7 +149,7 @@ function toName(cluster: Cluster, listed: readonly Cue[]): Name | null {
   const bare = new Set(all.filter((sighting) => !titled.includes(sighting)).map(({ form }) => form));
   const name = cluster.words.length === 1 ? (given.toSorted()[0] ?? plain) : plain;
   const aliases = [...new Set([...forms.map(([form]) => form).filter((form) => bare.has(form)), ...given])]
-    .filter((form) => form !== name)
+    .filter((form) => form !== name && !isGivenName(form, name))
     .sort();
   const sources = new Set(all.map(({ source }) => source)).size;
   const times = all.length === 1 ? 'once' : `${all.length} times`;
@@ -157,9 +158,19 @@ function toName(cluster: Cluster, listed: readonly Cue[]): Name | null {
   return { name: toReadable(name), kind: best.kind, aliases, evidence };
 }
 
+/** A given name alone might be anybody's in another source. */
+function isGivenName(form: string, name: string): boolean {
+  const key = toTokens(form)[0]?.key ?? '';
+  return name.startsWith(`${form} `) && isFirstName(key) && !leadingSurnames.has(key);
+}
+
 /** More words first, then forms not in capitals, then the commoner. */
 function toRank(form: string, count: number): number {
-  return form.split(' ').length * 1e6 + (form === form.toUpperCase() ? 0 : 5e5) + Math.min(count, 1e5);
+  return (
+    form.split(' ').filter((word) => !/^\p{L}\.?$/u.test(word)).length * 1e6 +
+    (form === form.toUpperCase() ? 0 : 5e5) +
+    Math.min(count, 1e5)
+  );
 }
 
 /** A long word in capitals, as in a dateline, is no acronym. */

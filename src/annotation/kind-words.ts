@@ -46,6 +46,11 @@ export const placeFronts = list(
   'loch lough lake mount cape port fort isle glen strath wadi jebel rio cerro sierra salar laguna caleta puerto punta nether upper lower',
 );
 
+/** The last word of a product's name. */
+export const productTails = list(
+  'pro max ultra plus mini unlimited edition series telescope console tablet hybrid suv turbo deluxe',
+);
+
 /** The first word of a programme's or an operation's name, and the last. */
 export const programmeFronts = list('operation project programme');
 export const programmeTails = list('programme program initiative scheme project');
@@ -128,6 +133,7 @@ export const neverNames = list(
   `god internet web covid christmas easter ramadan hanukkah diwali passover thanksgiving halloween bible quran olympics olympic
   brexit english french german spanish mandarin cantonese arabic latin hindi ok tv dna gdp ai it pr hr id uk's ceo cfo cto coo
   phd mba ba ma pm am gmt utc bst cet est edt pdt pst ngo ngos q1 q2 q3 q4 usd eur gbp nok sek dkk rmb usb pdf faq url sms gps suv suvs vip
+  kw kwh mw mwh gwh kb mb gb tb
   photo photos image video editor advertisement read share related source exclusive update breaking opinion analysis watch
   st ave rd mr mrs ms dr am pm ad bc ii iii iv vi vii viii ix xi xii`,
 );

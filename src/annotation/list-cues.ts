@@ -1,4 +1,5 @@
 import type { Kind } from '../text/annotation.ts';
+import { isFirstName } from './lexicon.ts';
 import { type Cluster, toAllSightings, weighKinds } from './name-cluster.ts';
 import type { Cue } from './name-cues.ts';
 import type { Sighting } from './name-sightings.ts';
@@ -18,9 +19,11 @@ export function findListCues(clusters: readonly Cluster[]): ReadonlyMap<Cluster,
       const isPair = list.length === 2;
       if (kind === undefined || others.length > 0 || (isPair && !hasAnd(list))) continue;
       for (const member of members) {
+        const [own] = member.words;
+        const isNamed = kind === 'place' && member.words.length > 1 && isFirstName(own?.key ?? '');
         const isAlone = sure.length === 1 && sure[0] === kinds.get(member);
         const cue = { kind, weight: list.length > 3 ? 3 : 1.5, why: `in a list of ${kindNames[kind]}` };
-        if (!isAlone) cues.set(member, [...(cues.get(member) ?? []), cue]);
+        if (!isAlone && !isNamed) cues.set(member, [...(cues.get(member) ?? []), cue]);
       }
     }
   }

@@ -4,10 +4,11 @@ import {
   instrumentTails,
   localBodies,
   placeTails,
+  productTails,
   sameNames,
 } from './kind-words.ts';
 import { isInitials, readShortForms } from './learn-short-forms.ts';
-import { isKnownOrganization, isKnownPlace } from './lexicon.ts';
+import { isFirstName, isKnownOrganization, isKnownPlace } from './lexicon.ts';
 import {
   type Cluster,
   shareSource,
@@ -185,7 +186,7 @@ function isInitialled(short: Cluster, long: Cluster): boolean {
 function isSomethingElse(cluster: Cluster): boolean {
   if (isPlaceName(cluster) || isKnownOrganization(cluster.key)) return true;
   const [first] = weighKinds(cluster);
-  return first !== undefined && first.kind !== 'person' && first.score >= 4;
+  return first !== undefined && first.kind !== 'person' && first.score >= (first.kind === 'place' ? 6 : 4);
 }
 
 function isPlaceName({ words }: Cluster): boolean {
@@ -218,6 +219,8 @@ export function couldBePerson(cluster: Cluster): boolean {
   const { words } = cluster;
   const bearing = words.filter(({ key }) => !particles.has(key));
   if (bearing.length < 2 || bearing.length > 5 || isPlaceName(cluster)) return false;
+  const [first] = words;
+  if (first && isKnownOrganization(first.key) && !isFirstName(first.key)) return false;
   const isOther = words.some(
     (word, at) =>
       (isAcronym(word) && word.raw.length > 2 && !/[AEIOU]/.test(word.raw.slice(1))) ||
@@ -226,6 +229,7 @@ export function couldBePerson(cluster: Cluster): boolean {
       word.key === 'of' ||
       (at === words.length - 1 &&
         (bodyWords.has(word.key) ||
+          productTails.has(word.key) ||
           placeTails.has(word.key) ||
           instrumentTails.has(word.key) ||
           legalForms.has(word.key))),

@@ -10,6 +10,7 @@ import {
   placeNouns,
   placeTails,
   productNouns,
+  productTails,
   programmeFronts,
   programmeTails,
   speechVerbs,
@@ -40,12 +41,18 @@ export function findOwnCues(words: readonly Token[]): readonly Cue[] {
   if (keys.length > 1 && isProgramme) add('programme', 4, 'named as a programme');
   if (keys.length > 1 && keys.length < 4 && placeFronts.has(keys[0] ?? '') && !bodyWords.has(last))
     add('place', 3, `begins with “${words[0]?.raw}”`);
-  const isModel = keys.length > 1 && keys.length < 4 && /\d/.test(last) && !isYearAfterTail(keys);
+  const isModel =
+    keys.length > 1 &&
+    keys.length < 4 &&
+    /\d/.test(last) &&
+    !isYearAfterTail(keys) &&
+    keys[0] !== keys[0]?.[0];
   if (isModel && cues.length === 0) add('product', 2, 'bears a number');
+  if (keys.length > 1 && productTails.has(last)) add('product', 2, `ends in “${words.at(-1)?.raw}”`);
   const isLettered =
     words.at(-1) !== undefined &&
     isAcronym(words.at(-1) as Token) &&
-    !/^[IVX]+$/.test(words.at(-1)?.raw ?? '');
+    !/^[IVX]+$|\d/.test(words.at(-1)?.raw ?? '');
   if (keys.length > 1 && isLettered && !isAcronym(words[0] as Token))
     add('organization', 2, 'ends in an acronym');
   if (keys.length > 1 && keys.length < 5 && isGaelic(words.at(-1)?.raw ?? ''))
@@ -115,9 +122,8 @@ function findCuesBefore({ tokens, from, to, title, words }: Sighting): readonly 
   else if (/^(?:by|at|for|from|of)$/.test(of) && key(1) === 'the')
     add('organization', 1, `“${of} the” before it`);
   else if (/^(?:by|for|with)$/.test(of)) add('organization', 0.5, `“${of}” before it`);
-  if (/^(?:in|near|outside|across|throughout|off|above|below|around)$/.test(key(1)))
-    add('place', 2, `“${key(1)}” before it`);
-  if (/^(?:from|to|at|of)$/.test(key(1))) add('place', 0.5, `“${key(1)}” before it`);
+  if (/^(?:in|near|outside|across|throughout)$/.test(key(1))) add('place', 2, `“${key(1)}” before it`);
+  if (/^(?:from|to|at|of|off|above|below|around)$/.test(key(1))) add('place', 0.5, `“${key(1)}” before it`);
   if (/^(?:north|south|east|west)$/.test(key(2)) && key(1) === 'of') add('place', 2, 'a bearing before it');
   const next = tokens[to + 1];
   const isAttribute =

@@ -59,7 +59,8 @@ function startsRun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.raw === 'al' || token?.raw === 'el')
     return tokens[at + 1]?.before === '-' && isNameWord(tokens[at + 1]);
-  return isNameWord(token) && token?.raw !== 'I';
+  const isHandle = /^[@#]$/.test(tokens[at - 1]?.raw ?? '') && token?.before === '';
+  return isNameWord(token) && token?.raw !== 'I' && !isHandle;
 }
 
 /** The token up to which a run grows from `to`, null where it ends. */
@@ -190,8 +191,13 @@ function joinsByAnd(
     return isDepartment && !bodyWords.has(tokens[end]?.key ?? '');
   }
   if (isThe || end === beyond) return false;
-  const isTitled = tokens[from - 1]?.key === 'the' || tokens[from]?.key === 'the';
   const tail = tokens[end]?.key ?? '';
+  const isTitled =
+    tokens[from - 1]?.key === 'the' ||
+    tokens[from]?.key === 'the' ||
+    (bodyWords.has(tokens[to]?.key ?? '') &&
+      rest.length === 2 &&
+      rest.every(({ key }) => bodyWords.has(key)));
   const isExecutive = tail === 'executive' && !roles.has(tokens[end - 1]?.key ?? '');
   return isTitled && (instrumentTails.has(tail) || bodyWords.has(tail) || isExecutive);
 }
