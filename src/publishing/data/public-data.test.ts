@@ -8,7 +8,11 @@ import { toHostileDossier } from './hostile-dossier.ts';
 function toFiles(audience: 'private' | 'public'): string {
   const dossier = toHostileDossier();
   const settings = settingsSchema.parse({ title: 'T', audience });
-  const sources = dossier.sources.map((source) => ({ ...source, republication: 'forbidden' as const }));
+  const sources = dossier.sources.map((source) => ({
+    ...source,
+    republication: 'forbidden' as const,
+    blocks: source.blocks.map((block) => ({ ...block, reason: `it says “${block.text}”` })),
+  }));
   const edition = {
     dossier: { ...dossier, settings, sources },
     pages: {},

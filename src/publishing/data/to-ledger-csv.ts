@@ -14,7 +14,7 @@ export const ledgerColumns: readonly Column[] = [
   { name: 'keep', type: 'boolean', description: 'whether it is part of the clean text' },
   { name: 'label', type: 'string', description: 'what it is' },
   { name: 'rule', type: 'string', description: 'the rule that decided; side-car for the editor' },
-  { name: 'reason', type: 'string', description: 'why' },
+  { name: 'reason', type: 'string', description: 'why; empty where this edition withholds the text' },
   { name: 'strength', type: 'number', description: 'weight of the evidence for removal, where there is any' },
   { name: 'doubtful', type: 'boolean', description: 'kept, though something speaks against it' },
   { name: 'characters', type: 'integer', description: 'length in code points' },
@@ -37,8 +37,10 @@ function toRows({ name, file }: Source, block: SourceBlock): readonly (readonly 
     const verdict = [false, cut.label, cut.rule, cut.reason, null, false];
     return [...place, 'cut', start, end, ...verdict, end - start, text];
   });
-  const verdict = [keep, label, rule, reason, strength, doubtful];
-  return [[...place, 'block', null, null, ...verdict, length, toShown(block.text)], ...cuts];
+  const text = toShown(block.text);
+  // A reason may quote the block.
+  const verdict = [keep, label, rule, text === null ? null : reason, strength, doubtful];
+  return [[...place, 'block', null, null, ...verdict, length, text], ...cuts];
 }
 
 /** Withheld characters are blanks; a block of nothing else shows nothing. */
