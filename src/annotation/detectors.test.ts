@@ -22,6 +22,7 @@ import { toReadableBlocks } from './to-readable-blocks.ts';
  *   @entry {path: entries/people/a-b, name: A B, kind: person, aliases: [B], not: []}
  *   @published 2020-08-03      @publisher The Paper      @author A. Reporter      @language en
  *   @label b2 caption          cleaning's verdict on a block: a label that is not kept makes it removed or metadata
+ *   @element b2 blockquote   what the format of the seed says of a block
  *   @cut b1 Sign up here       words that cleaning cut out of a block
  *
  * Compared are the detector's own findings after `resolve`, mentions being found first.
@@ -50,8 +51,19 @@ for (const detector of detectors) {
       assert.ok(cases.some(({ expected }) => expected.length === 0));
       assert.ok(cases.some(({ expected }) => expected.length > 0));
     });
-    for (const one of cases) test(one.title, () => checkCase(detector, one));
+    for (const one of cases) test(one.title, () => checkCase(detector, withElements(one)));
   });
+}
+
+function withElements({ source, settings, ...rest }: FixtureCase): FixtureCase {
+  const elements = new Map(
+    settings.filter(([key]) => key === 'element').map(([, value]) => value.split(' ', 2) as [string, string]),
+  );
+  const blocks = source.blocks.map((block): typeof block => {
+    const element = elements.get(block.id);
+    return element ? { ...block, markup: { element, main: true, linkDensity: 0, region: null } } : block;
+  });
+  return { ...rest, settings, source: { ...source, blocks } };
 }
 
 function checkCase(detector: NamedRule<Proposal>, { source, expected, settings }: FixtureCase): void {

@@ -15,8 +15,10 @@ const worthParsing = new RegExp(
   `\\d.{0,20}(?:${monthWords}|${shortMonthWords})|(?:${monthWords}|${shortMonthWords}).{0,6}\\d|\\d[-/.]\\d{1,2}[-/.]\\d`,
   'i',
 );
+/** Words after which chrono-node takes a day for an hour or reads no day at all. */
+const misleading = /\b(?:(?:night|evening|morning|afternoon) of (?:the )?|[Ff]rom )(?=\d)/g;
 const dayItself = new RegExp(
-  `\\b(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\\p{L}*\\.?,? )?(?:the )?(?:\\d|(?:${monthWords}|${shortMonthWords})\\b)`,
+  `\\b(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\\p{L}*\\.?,? )?(?:the )?(?:\\d(?!\\d?(?:[:.]\\d\\d)? ?[ap]\\.?m)|(?:${monthWords}|${shortMonthWords})\\b)`,
   'iu',
 );
 const slashed = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/;
@@ -28,7 +30,8 @@ const slashed = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/;
 export function findExplicitDates(sentence: string): readonly ExplicitDate[] {
   if (!worthParsing.test(sentence)) return [];
   const reference = { instant: new Date(Date.UTC(2000, 5, 15, 12)), timezone: 0 };
-  return en.casual.parse(sentence, reference).flatMap((result): ExplicitDate[] => {
+  const plain = sentence.replace(misleading, (words) => ' '.repeat(words.length));
+  return en.casual.parse(plain, reference).flatMap((result): ExplicitDate[] => {
     const { start, end, index, text } = result;
     if (!start.isCertain('day') || !start.isCertain('month') || !/\d/.test(text)) return [];
     if (!/^(?:on )?[\p{L}\d]/iu.test(text) || (slashed.test(text) && !isUnambiguous(text))) return [];

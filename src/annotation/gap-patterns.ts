@@ -25,6 +25,10 @@ const things =
 const noDeterminer =
   "(?!(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|one|two|three|another|each|every|any|no|some|several|and|or|by|in|on|for|to|with|into|up|out|as|it|them|him|from|both|all|more|many|other|such|what|which|at|off|over|of|under)\\b|[\\p{L}]+['’]s\\b|\\d)";
 
+/** "the men they held", "the yard he was": a clause beside its noun, without a pronoun between, may end in a preposition. */
+const contact =
+  /(?<!\b(?:and|but|that|because|when|while|as|if|said|says|then)) (?:he|she|they|we|I|you|it) (?:\p{Ll}+ ){0,3}$/u;
+
 /** Traces of link texts that were stripped, of doubled words, and of other words lost. */
 export const gapPatterns: readonly GapPattern[] = [
   {
@@ -113,9 +117,10 @@ export const gapPatterns: readonly GapPattern[] = [
     kind: 'gap',
     note: 'A name seems to be lost after the preposition.',
     pattern:
-      /(?<=[\p{L})] )(?:(?:owned|founded|led|run|published|written|developed|created|acquired|bought|reported|launched|made|produced|edited|hosted|operated|backed|funded|filed|brought|conducted|commissioned|organi[sz]ed|obtained|seen|reviewed) by (?:on|in|at|to|with|from|of|until|since|is|was|has|had|said|that|who|which)|(?:talks|partnership|collaboration|conjunction|association|co-?operation) with (?:and|since|about|over|on|in|at|for|after|before|was|is|has|had|until)|(?:a|an|the|its|his|her|their) (?:deal|agreement|partnership|contract|interview|merger|meeting|joint venture|dispute|collaboration) with (?:in|on|at|to|for|that|was|is|has|had|said)|from to(?= \p{Lu}| \d)|between and|both and|according to (?:on|in|at|and|said|who))(?= \p{L})/gu,
+      /(?<=[\p{L})] )(?:(?:owned|founded|led|run|published|written|developed|created|acquired|bought|reported|launched|made|produced|edited|hosted|operated|backed|funded|filed|brought|conducted|commissioned|organi[sz]ed|obtained|seen|reviewed) by (?:on|in|at|to|with|from|of|until|since|is|was|has|had|said|that|who|which)|(?:talks|partnership|collaboration|conjunction|association|co-?operation) with (?:and(?! without)|since|about|over|on|in|at|for|after|before|was|is|has|had|until)|(?:a|an|the|its|his|her|their) (?:deal|agreement|partnership|contract|interview|merger|meeting|joint venture|dispute|collaboration) with (?:in|on|at|to|for|that|was|is|has|had|said)|from to(?= \p{Lu}| \d)|between and|both and|according to (?:on|in|at|and|said|who))(?= [\p{L}\d])/gu,
     holds: ({ before, after }) =>
       !/\b(?:that|which|who|whom|what)\b[^.;,]*$/i.test(before) &&
+      !contact.test(before) &&
       !/^ (?:the \w+ (?:of|to)\b.*\bby )/.test(after),
   },
   {

@@ -64,6 +64,7 @@ export function readSpeaker(
       at: phrase.at,
       sentenceStart: sentence.start,
       opening: toOpening(blanked, sentence),
+      isRuling: /^ruling$/i.test(blanked.slice(cue.start, cue.end)),
     };
     const speaker = memory.resolve(phrase, place);
     if (speaker) return { speaker, phrase, cue };

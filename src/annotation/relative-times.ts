@@ -65,6 +65,7 @@ export const relativeTimes: readonly TimePattern[] = [
   {
     pattern: pattern(`(?<count>${countWords}) (?<unit>${unitWords}|hours?) ago`),
     read: ({ count = '', unit = '' }, reading) => {
+      if (/^half/i.test(count)) return null;
       const known = parseCount(count);
       if (/^hour/i.test(unit)) return known !== null && known < 12 ? shiftDays(reading, 0) : null;
       if (known === null) return unresolved;

@@ -13,6 +13,8 @@ interface Place {
   readonly sentenceStart: number;
   /** The pronoun that opens the sentence. */
   readonly opening?: string | null;
+  /** The verb is one by which courts speak. */
+  readonly isRuling?: boolean;
 }
 
 /** Nouns for a body named before; others than firms only where its name holds the noun. */
@@ -22,6 +24,7 @@ const offices =
   /^(?:government|department|ministry|court|authority|administration|commission|committee|board|council|party|coalition|federation|police|embassy)$/i;
 const publicBody =
   /\b(?:Ministry|Department|Court|Government|Council|Senate|Parliament|Police|Commission|Committee)\b/;
+const courts = /\b(?:Court|Tribunal|Circuit)\b/;
 const papers = /^(?:statement|letter|post|tweet|note|memo|email)$/i;
 
 /** Whom a source last spoke of: what pronouns and "the company" stand for. */
@@ -78,6 +81,8 @@ export class SpeakerMemory {
       case 'pronoun':
         return this.#resolvePronoun(phrase.word, inSentence);
       case 'elided': {
+        const court = inSentence.findLast(({ named }) => courts.test(named.name))?.named;
+        if (place.isRuling && court) return toSpeaker(court);
         if (place.opening) return this.#resolvePronoun(place.opening, []);
         const able = inSentence.filter(({ named, possessive }) => !possessive && isSpeaker(named));
         const subject =
@@ -120,13 +125,11 @@ export class SpeakerMemory {
       const body = this.#findBody(noun, inSentence);
       if (body) return toSpeaker(body);
     }
-    return {
-      name: words.replace(
-        /^(?:The|An?|One|Another|Its|His|Her|Their|Some|Many|Two|Three|Several) /,
-        (first) => first.toLowerCase(),
-      ),
-      entry: null,
-    };
+    const opens = words.startsWith(`${noun} `) && /^\p{Ll}/u.test(words.slice(noun.length + 1));
+    const first = opens
+      ? /^\p{Lu}/u
+      : /^(?:The|An?|One|Another|Its|His|Her|Their|Some|Many|Two|Three|Several) /;
+    return { name: words.replace(first, (capital) => capital.toLowerCase()), entry: null };
   }
 
   #findBody(noun: string, inSentence: readonly NamedAt[]): Named | null {
