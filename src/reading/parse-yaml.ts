@@ -42,7 +42,7 @@ export function parseYaml(text: string, { file, firstLine = 1 }: Options): Parse
     logLevel: 'silent',
   });
   const [error] = document.errors;
-  if (error) fail(lineAt(error.pos[0]), error.message.split('\n')[0] as string);
+  if (error) fail(lineAt(error.pos[0]), toPlain(error.message));
   let data: unknown;
   try {
     visit(document, {
@@ -52,7 +52,7 @@ export function parseYaml(text: string, { file, firstLine = 1 }: Options): Parse
     });
     data = document.toJS({ maxAliasCount: 100 });
   } catch (cause) {
-    fail(firstLine, cause instanceof Error ? cause.message : 'aliases that cannot be resolved');
+    fail(firstLine, cause instanceof Error ? toPlain(cause.message) : 'aliases that cannot be resolved');
   }
   return {
     data,
@@ -64,4 +64,10 @@ export function parseYaml(text: string, { file, firstLine = 1 }: Options): Parse
       return firstLine;
     },
   };
+}
+
+/** The parser's first line, in words of ours where it speaks of itself. */
+function toPlain(message: string): string {
+  if (message.startsWith('Maximum call stack')) return 'brackets or lists nested too deeply';
+  return message.split('\n')[0] as string;
 }
