@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { text as toWhole } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { Edition } from '../dossier/edition.ts';
 import { shareLock } from './lock.ts';
@@ -37,19 +38,44 @@ export async function writeEdition(dir: string, edition: Edition): Promise<void>
 }
 
 /**
- * Has Astro build the site of an edition into `dist.new`, beside the last good one.
- * @throws {Stop} 1 where Astro fails or warns, or a page that was meant is missing.
+ * Has Astro build the site of an edition into `dist.new`, beside the last good one; nothing is left of one that fails.
+ * @throws {Stop} 1 where Astro fails or warns, or a page that was meant is missing; 3 where files cannot be written.
  */
 export async function buildSite(dir: string, edition: Edition): Promise<BuiltSite> {
+  const folder = toNew(join(dir, 'dist'));
   await recoverFolder(join(dir, 'dist'));
   await writeEdition(dir, edition);
-  const output = await runAstro(dir, ['build', '--root', project]);
-  const trouble = output.text.split('\n').filter((line) => /\[(?:WARN|ERROR)\]/.test(line));
-  if (output.code !== 0 || trouble.length) {
-    const told = trouble.length ? trouble : output.text.trim().split('\n').slice(-15);
-    throw new Stop(1, `the site was not built:\n${told.map(toPrintable).join('\n')}`);
+  try {
+    checkOutput(await runAstro(dir, ['build', '--root', project]));
+    return await checkPages(folder, edition);
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
   }
-  const folder = toNew(join(dir, 'dist'));
+}
+
+/** Lines of Astro's that tell of pages made, and of a stack. */
+const chatter = /^\s*(?:at |Stack trace:|Location:|\/\S+:\d+:\d+$|[\d:]* *[├└▶])/;
+/** Astro writes types for editors beside its own code, which may be read-only. */
+const harmless = /creating the JSON schema for/;
+
+function checkOutput({ code, text }: AstroOutput): void {
+  const lines = text.trim().split('\n');
+  const trouble = lines.filter((line) => /\[(?:WARN|ERROR)\]/.test(line) && !harmless.test(line));
+  if (code === 0 && !trouble.length) return;
+  const files = /(?:ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EIO): .*/.exec(
+    lines.filter((line) => !harmless.test(line)).join('\n'),
+  );
+  if (files)
+    throw new Stop(
+      3,
+      `the site was not written: ${files[0]}: make room on the disk, or make the folder writable`,
+    );
+  const told = trouble.length ? trouble : lines.filter((line) => !chatter.test(line)).slice(-5);
+  throw new Stop(1, `the site was not built:\n${told.map(toPrintable).join('\n')}`);
+}
+
+async function checkPages(folder: string, edition: Edition): Promise<BuiltSite> {
   const built = new Set(
     (await readdir(folder, { recursive: true }))
       .filter((file) => file.endsWith('.html'))
@@ -70,7 +96,12 @@ function toMeantPages({ dossier }: Edition): string[] {
   ];
 }
 
-function runAstro(dir: string, args: readonly string[]): Promise<{ code: number | null; text: string }> {
+interface AstroOutput {
+  readonly code: number | null;
+  readonly text: string;
+}
+
+function runAstro(dir: string, args: readonly string[]): Promise<AstroOutput> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [astro, ...args], {
       env: toAstroEnvironment(dir),
@@ -78,13 +109,11 @@ function runAstro(dir: string, args: readonly string[]): Promise<{ code: number 
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     if (child.pid) shareLock(dir, child.pid).catch(fail);
-    let text = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (chunk) => {
-        text += chunk;
-      });
+    const texts = [child.stdout, child.stderr].map(toWhole);
     child.on('error', fail);
-    child.on('close', (code) => done({ code, text }));
+    child.on('close', (code) => {
+      Promise.all(texts).then((parts) => done({ code, text: parts.join('\n') }), fail);
+    });
   });
 }
 

@@ -39,7 +39,10 @@ export async function withLock<T>(dir: string, work: () => Promise<T>): Promise<
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code !== 'EEXIST')
-        throw new Stop(3, `${file}: cannot be written (${code}): make the folder writable`);
+        throw new Stop(
+          3,
+          `${file}: cannot be written (${code}): ${code === 'ENOSPC' ? 'make room on the disk' : 'make the folder writable'}`,
+        );
       const pids = (await readFile(file, 'utf8').catch(() => '')).split('\n').map(Number);
       const pid = pids.find((one) => one > 0 && isRunning(one));
       if (tries || pid)
