@@ -159,3 +159,10 @@ test('one person is one page across sources, and a surname of two is nobody’s 
   );
   assert.ok(found.every(({ aliases }) => !aliases.includes('Hofer')));
 });
+
+test('odd casing is a name, units and handles are none', () => {
+  assert.deepEqual(
+    names('The payments firm payKart used 40 kWh, wrote @MarlaVex. Later payKart executives left.'),
+    [['payKart', 'organization']],
+  );
+});

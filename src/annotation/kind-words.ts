@@ -15,7 +15,7 @@ export const bodyWords = list(
   treasury administration ombudsman registry archive archives parish synod fc united
   materials chemical chemicals foods telecom telecommunications communications power oil carriers freight ferries cruises robotics
   semiconductor semiconductors electronics software biotech biosciences therapeutics textiles cement brewery retail hotels
-  ledger review bulletin dispatch examiner inquirer monitor mirror echo weekly daily ilbo shimbun zeitung tidende gazeta polytechnic`,
+  brotherhood sisterhood ledger review bulletin dispatch examiner inquirer monitor mirror echo weekly daily ilbo shimbun zeitung tidende gazeta polytechnic`,
 );
 
 /** After these an "of" belongs to the name: "Bank of the South", "Treaty of Lisbon". */

@@ -51,7 +51,7 @@ function isNameWord(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     token.kind === 'word' &&
-    (isCapital(token) || /^\p{Ll}{1,2}\p{Lu}/u.test(token.raw))
+    (isCapital(token) || /^(?:\p{Ll}{1,2}\p{Lu}|\p{Ll}{3,5}\p{Lu}\p{Ll})/u.test(token.raw))
   );
 }
 
