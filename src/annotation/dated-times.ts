@@ -15,7 +15,7 @@ import { monthWords, parseMonth, shortMonthWords } from './time-words.ts';
 
 const edge = '(?<![\\p{L}\\p{N}$€£¥.,#/–-])';
 const stop = '(?![\\p{L}\\p{N}%/]|[.,]\\d|-\\p{L})';
-const year = '(?:19|20)\\d\\d';
+const year = '(?:1[6-9]|20)\\d\\d';
 const stage =
   '(?:(?<stage>[Ee]arly|[Ll]ate|[Mm]id|[Tt]he start of|[Tt]he beginning of|[Tt]he end of|[Tt]he middle of|[Ee]nd of|[Ss]tart of)(?: in)?[ -])?';
 const which = '(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming) )?';

@@ -40,8 +40,10 @@ export function findExplicitDates(sentence: string): readonly ExplicitDate[] {
     // "the night of 15 January", "in the week to 12 August": only the day itself is read.
     const lead = dayItself.exec(text)?.index ?? 0;
     const days = lead > 0 ? { start: end ?? start, end: null } : { start, end: end ?? null };
-    const read = (reading: TimeReading) => readDate(days, reading);
-    return [{ start: index + lead, end: index + text.length, read }];
+    const after = /^ (?:of )?(?<which>last|this|next) year\b/.exec(sentence.slice(index + text.length));
+    const step = { last: -1, this: 0, next: 1 }[after?.groups?.['which'] ?? ''];
+    const read = (reading: TimeReading) => readDate({ ...days, step: step ?? null }, reading);
+    return [{ start: index + lead, end: index + text.length + (after?.[0].length ?? 0), read }];
   });
 }
 
@@ -52,7 +54,7 @@ function isUnambiguous(text: string): boolean {
 }
 
 function readDate(
-  { start, end }: { start: ParsedComponents; end: ParsedComponents | null },
+  { start, end, step }: { start: ParsedComponents; end: ParsedComponents | null; step: number | null },
   reading: TimeReading,
 ): TimeValue | null {
   const toDay = (components: ParsedComponents, year: number): CalendarDay | null => {
@@ -78,7 +80,9 @@ function readDate(
   if (!published) return unresolved;
   const month = (end ?? start).get('month') ?? 1;
   const day = (end ?? start).get('day') ?? 1;
-  const datetime = build(toYear(published, { month, day, tense: reading.tense() }));
+  const datetime = build(
+    step === null ? toYear(published, { month, day, tense: reading.tense() }) : published.year + step,
+  );
   return datetime === null ? null : derived(datetime, 'day');
 }
 

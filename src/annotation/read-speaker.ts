@@ -4,7 +4,7 @@ import { type Cue, readCue } from './find-cues.ts';
 import type { NamedAt } from './people-index.ts';
 import type { Stretch } from './quote-marks.ts';
 import type { Speaker, SpeakerMemory } from './speaker-memory.ts';
-import { readObject, type SpeakerPhrase } from './speaker-phrase.ts';
+import { readObject, readSubject, type SpeakerPhrase } from './speaker-phrase.ts';
 
 export interface Paragraph {
   readonly index: number;
@@ -53,10 +53,12 @@ export function readSpeaker(
         ? sentence.start
         : cue === beside
           ? stretch.end + 1
-          : lastBreak(blanked, stretch.end + 1, cue);
+          : /,\s*$/.test(blanked.slice(stretch.end + 1, cue.start))
+            ? cue.start
+            : lastBreak(blanked, stretch.end + 1, cue);
     const phrase =
       cue.form === 'participle'
-        ? ({ form: 'elided', at: cue.start } as const)
+        ? readParticiple(blanked, cue, { sentence, names, before })
         : readCue(blanked, cue, { sentence, from: skipQuoted(blanked, from, cue.start), names, inverted });
     if (!phrase) continue;
     const place = {
@@ -70,6 +72,20 @@ export function readSpeaker(
     if (speaker) return { speaker, phrase, cue };
   }
   return null;
+}
+
+/** "X said that it was late, accusing it of “…”": the subject of the verb of speech before it, if there is one. */
+function readParticiple(
+  blanked: string,
+  cue: Cue,
+  { sentence, names, before }: { sentence: Span; names: readonly NamedAt[]; before: readonly Cue[] },
+): SpeakerPhrase {
+  const main = before.find(({ form, weak, end }) => form === 'past' && !weak && end < cue.start);
+  const from = main && skipQuoted(blanked, sentence.start, main.start);
+  const subject = main && readSubject(blanked, { from: from ?? sentence.start, to: main.start }, names);
+  return subject && subject.form !== 'elided' && subject.form !== 'pronoun'
+    ? subject
+    : { form: 'elided', at: cue.start };
 }
 
 /** The pronoun with which a sentence begins: the subject of what it goes on to say. */

@@ -43,7 +43,7 @@ export class SpeakerMemory {
   /** Remember the first person and the first body that a sentence names: its subject more often than not. */
   noteSentence(names: readonly NamedAt[]): void {
     const persons = names.filter(({ named }) => isPerson(named));
-    const first = persons[0]?.named;
+    const first = (persons.find(({ possessive }) => !possessive) ?? persons[0])?.named;
     for (const { named } of persons.toReversed()) this.#notePerson(named);
     if (first) this.#notePerson(first);
     const body = names.find(({ named }) => isBody(named))?.named;

@@ -44,6 +44,7 @@ function toWords(text: string): string[] {
 function readBackwards(words: readonly string[]): Tense {
   const last = words.at(-1)?.toLowerCase() ?? '';
   const beforeLast = words.at(-2)?.toLowerCase() ?? '';
+  if (last === 'by' && words.slice(-10).includes('had')) return 'past';
   if (/^(?:until|till|by|deadline)$/.test(last)) return 'future';
   if (last === 'of' && beforeLast === 'ahead') return 'future';
   if (/^(?:since|after)$/.test(last)) return 'past';
@@ -73,9 +74,9 @@ function readWord(words: readonly string[], i: number): Tense | 'stop' {
     return prospects.has(previous) && !isAux(previous, words[i - 2]) ? 'future' : null;
   }
   if (/^(?:due|scheduled|slated)$/.test(word)) return 'future';
-  if (/^(?:planned|set|expected|deadline)$/.test(word) && /^(?:for|on|by|at|in|of)$/.test(next))
+  if (/^(?:planned|set|expected|forecast|deadline)$/.test(word) && /^(?:for|on|by|at|in|of)$/.test(next))
     return 'future';
-  if (/^(?:planned|expected)$/.test(word) && next === '') return 'future';
+  if (/^(?:planned|expected|forecast)$/.test(word) && /^(?:|over)$/.test(next)) return 'future';
   if (announces.test(word) && raw === word && !determiners.test(previous) && previous !== 'to')
     return 'future';
   return isPastVerb(raw, previous, words[i - 2]?.toLowerCase() ?? '', next) ? 'past' : null;
