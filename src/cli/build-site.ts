@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { text as toWhole } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { Edition } from '../dossier/edition.ts';
+import { toSha256 } from './generated-record.ts';
+import { inTurn } from './in-turn.ts';
 import { shareLock } from './lock.ts';
 import { toPrintable } from './report-faults.ts';
 import { Stop } from './stop.ts';
@@ -12,6 +15,9 @@ import { recoverFolder, toNew } from './swap-folder.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const astro = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
+
+/** One turn for all builds by this copy of the program. */
+const turn = join(tmpdir(), `sourcebook-${toSha256(project).slice(0, 16)}.turn`);
 
 export interface BuiltSite {
   /** The folder in which the site stands, not yet in its place: `dist.new`. */
@@ -46,7 +52,7 @@ export async function buildSite(dir: string, edition: Edition): Promise<BuiltSit
   await recoverFolder(join(dir, 'dist'));
   await writeEdition(dir, edition);
   try {
-    checkOutput(await runAstro(dir, ['build', '--root', project]));
+    checkOutput(await inTurn(turn, () => runAstro(dir, ['build', '--root', project])));
     return await checkPages(folder, edition);
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
