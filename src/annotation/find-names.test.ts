@@ -95,7 +95,10 @@ test('other languages give no names', () => {
 
 test('“and” joins what an acronym spells, a department’s two fields, and no two firms', () => {
   assert.deepEqual(
-    names('The Health and Safety Executive (HSE) met the Ministry of Food and Rural Affairs. The HSE left.'),
+    names(
+      'The Health and Safety Executive (HSE) met the Ministry of Food and Rural Affairs. The HSE left.',
+      'Officials of the Health and Safety Executive left.',
+    ),
     [
       ['Health and Safety Executive', 'organization', 'HSE'],
       ['Ministry of Food and Rural Affairs', 'organization'],

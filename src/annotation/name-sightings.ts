@@ -76,14 +76,17 @@ export function toSightings(run: Run, source: string, vocabulary: Vocabulary): r
   if (isKnown(tokens.slice(from, to + 1))) return toSighting(from, to, '');
   const body = findBodyEnd(tokens, from, to);
   if (body === to) return toSighting(from, to, '');
-  const start = skipTitle(tokens, body === null ? from : body + 1, to);
+  const titled = skipTitle(tokens, body === null ? from : body + 1, to);
+  let start = titled;
+  while (titled > from && start <= to && /^(?:of|for|the)$/.test(tokens[start]?.raw ?? '')) start++;
   const firstRole = tokens.findIndex(
     ({ key }, at) => at >= from && at < start && (roles.has(key) || honorifics.has(key)),
   );
   const before = body ?? firstRole - 1;
   const prefix = before >= from ? toSighting(skipNation(tokens, from, before), before, '') : [];
   if (start > to) return body === null ? toSighting(from, dropTrailingRoles(tokens, from, to), '') : prefix;
-  const title = firstRole >= 0 ? toForm(tokens.slice(body === null ? from : body + 1, start)) : '';
+  const isOffice = firstRole >= 0 && start === titled;
+  const title = isOffice ? toForm(tokens.slice(body === null ? from : body + 1, start)) : '';
   const end = start > from ? to : dropTrailingRoles(tokens, from, to);
   return [
     ...prefix.filter(({ words }) => isWorthy(words, vocabulary)),
