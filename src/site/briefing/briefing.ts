@@ -1,4 +1,4 @@
-import type { Chapter, Dossier, Entry, PagePath, Source } from '../../dossier/dossier.ts';
+import type { Chapter, Dossier, Entry, PagePath } from '../../dossier/dossier.ts';
 import { selectChapters } from '../../publishing/briefing/select-chapters.ts';
 import { isWithheld } from '../../publishing/rights.ts';
 import { byName, type EntryGroup, toEntryGroups } from '../model/entry-lists.ts';
