@@ -23,6 +23,26 @@ export interface Resolution {
 
 /** Log-odds that any block is boilerplate before a rule has spoken. */
 const prior = -2;
+/**
+ * A short line that plainly says what it is ("Advertisement", "Read also: …"): findings of these labels and of this
+ * weight, on a line of this length in UTF-16 code units. What speaks for it by its mere look counts no more than `spared`.
+ */
+const plain = {
+  labels: new Set<Label>([
+    'advertisement',
+    'newsletter',
+    'paywall',
+    'cookie-notice',
+    'share',
+    'comments',
+    'app-promo',
+    'related-link',
+    'copyright',
+  ]) as ReadonlySet<Label>,
+  strength: 4,
+  longest: 90,
+};
+const spared = 1.5;
 const removedAt = 0.6;
 const doubtfulAt = 0.3;
 
@@ -65,7 +85,7 @@ function weigh(whole: readonly RuledRemoval[], parts: readonly RuledRemoval[]): 
   const strongest = new Map<string, RuledRemoval>();
   for (const removal of whole) if (!strongest.has(removal.rule)) strongest.set(removal.rule, removal);
   const counted = [...strongest.values()];
-  const strength = counted.length ? toProbability(prior + sum(counted)) : null;
+  const strength = counted.length ? toProbability(prior + toEvidence(counted)) : null;
   const remove = strength !== null && strength >= removedAt;
   const decisive = findDecisive(counted);
   const speaks = strength !== null && (remove || strength >= doubtfulAt);
@@ -78,6 +98,17 @@ function weigh(whole: readonly RuledRemoval[], parts: readonly RuledRemoval[]): 
     reason: speaks ? (decisive?.reason ?? null) : null,
     cuts: remove ? [] : toCuts(parts),
   };
+}
+
+/** The sum of all findings; where one of them is plain, those that speak for the block are bounded. */
+function toEvidence(counted: readonly RuledRemoval[]): number {
+  const against = sum(counted.filter(({ strength }) => strength > 0));
+  const favour = sum(counted.filter(({ strength }) => strength <= 0));
+  const isPlain = counted.some(
+    ({ strength, label, span }) =>
+      strength >= plain.strength && plain.labels.has(label) && span.end - span.start <= plain.longest,
+  );
+  return against + (isPlain ? Math.max(favour, -spared) : favour);
 }
 
 function findDecisive(counted: readonly RuledRemoval[]): RuledRemoval | undefined {

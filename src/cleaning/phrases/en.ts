@@ -26,7 +26,8 @@ export const phrases: Phrases = {
         'as an amazon associate',
         '(we|i) (may|will|might|could|) (earn|receive|get|make) (a|an|) (small|) (commission|affiliate)',
         '(commission|affiliate commission) … (purchase|purchases|links|link)',
-        '^(buy|purchase|order|shop|pre-order|preorder|get) (it|now|yours|here|tickets|your copy|your tickets)',
+        '^(buy|purchase|order|shop|pre-order|preorder) (it|now|yours|here|tickets|your copy|your tickets)',
+        '^get (yours|tickets|your copy|your tickets)',
         '^purchase the * … (edition|report|issue|book|print|copy)',
         'offer (valid|ends|expires) (until|till|through|on|soon)',
         'to purchase please click',
@@ -51,6 +52,7 @@ export const phrases: Phrases = {
       hint: [
         '(discount|coupon|promo|sponsored|affiliate|shop now|buy now|free trial|free shipping|limited time)',
         '(click|tap) here',
+        '^get (it|now|here)',
         'brought to you by',
         'on sale',
       ],
