@@ -36,7 +36,8 @@ async function findViolations(page: Page, runOnly: object): Promise<string[]> {
 
 /**
  * Words of the page that take no room: on screen, those outside its folds; in print, all. What the screen does not
- * show and no fold holds is not for readers (a label that stands in for a table's head on phones).
+ * show and no fold holds is not for readers (a label that stands in for a table's head on phones); records to copy
+ * (BibTeX, CSL-JSON) are for machines, and off paper.
  */
 function findUnseen(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -49,7 +50,9 @@ function findUnseen(page: Page): Promise<string[]> {
       const parent = node.parentElement;
       if (
         words === '' ||
-        parent?.closest('script, form, nav, svg, [popover], .plain-control, [hidden], #search-told')
+        parent?.closest(
+          'script, form, nav, svg, [popover], .plain-control, [hidden], #search-told, .cite-this details',
+        )
       )
         continue;
       if (!print && parent?.closest('details')) continue;
