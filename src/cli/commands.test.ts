@@ -75,7 +75,10 @@ test('check: a sound dossier is clean, and what it covers is counted', async () 
 test('faults are told one a line with file and line, then counted, and nothing on stdout pretends otherwise', async () => {
   const { code, err } = await sourcebook(
     'check',
-    makeDossier({ 'seeds/empty.txt': '', 'seeds/island.yml': 'short: IN\npublished: 2021-02-31\n' }),
+    makeDossier({
+      'seeds/empty.txt': '',
+      'seeds/island.yml': 'short: IN\npublished: 2021-02-31\nkeep: [b3]\n',
+    }),
   );
   assert.equal(code, 1);
   assert.deepEqual(err.trim().split('\n'), [

@@ -25,6 +25,7 @@ The island council asked the board to wait until 4 April 2021. “We were not as
 publisher: Island News
 published: 2021-02-17
 language: en
+keep: [b3]
 `,
   'content/index.md': `---
 title: The ferry pier

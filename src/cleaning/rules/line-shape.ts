@@ -20,9 +20,10 @@ export const rule: Rule<Removal> = {
     const first = findFirstParagraph(blocks);
     const last = findLastParagraph(blocks);
     const scores = scoreLines(source, context, compiled);
+    const headline = blocks.findIndex((block, index) => index < first && isHeadlineLike(block));
     for (const [index, { logOdds, because }] of scores.entries()) {
       const block = blocks[index];
-      if (!block) continue;
+      if (!block || index === headline) continue;
       yield {
         span: block.block.span,
         label: toLabel(block, index < first, index > last),
@@ -35,6 +36,11 @@ export const rule: Rule<Removal> = {
     }
   },
 };
+
+/** A headline looks like what surrounds an article; the first line above the text that may be one is left to other rules. */
+function isHeadlineLike({ words, ends, hits }: BlockProfile): boolean {
+  return words >= 4 && words <= 25 && !ends && hits.length === 0;
+}
 
 /** The likeliest name for a line that only its shape speaks against. */
 function toLabel(block: BlockProfile, isAbove: boolean, isBelow: boolean): Label {
