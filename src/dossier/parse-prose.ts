@@ -70,7 +70,10 @@ export function parseProse(prose: Prose): ParsedProse {
       line: lineOf(node),
       kind,
       mark,
-      text: toPlainText(node),
+      text:
+        node.type === 'tableRow'
+          ? node.children.map((cell) => toPlainText(cell)).join(' | ')
+          : toPlainText(node),
       links: pieces.flatMap((piece) => (piece.type === 'link' ? [piece.link] : [])),
       stretches: toStretches(pieces, lineOf(node)),
       node,

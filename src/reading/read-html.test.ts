@@ -215,7 +215,7 @@ const anyPage = fc
   .array(
     fc.oneof(
       fc.constantFrom(
-        ...'<p> </p> <div> </div> <html> <head> <body> </body> <table> <tr> <td> <li> <h1> <a href=x> </a> <br> <br><br> <article> <title> <b>'.split(
+        ...'<p> </p> <div> </div> <html> <head> <body> </body> <table> <tr> <td> <li> <h1> <a> </a> <br> <br><br> <article> <title> <b>'.split(
           ' ',
         ),
       ),
@@ -243,6 +243,7 @@ test('any page is read or refused as empty, its blocks in their order and within
         end = origin.end;
       }
     }),
+    { seed: 11, numRuns: 300 },
   );
 });
 

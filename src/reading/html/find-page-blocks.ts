@@ -59,7 +59,10 @@ export function findPageBlocks(page: Document, seed: string): PageBlock[] {
     if (isBlock) flush(node);
   };
   const root = page.children.filter(isTag);
-  for (const child of root) walk(child, child, false, false);
+  for (const child of root) {
+    walk(child, child, false, false);
+    flush(child);
+  }
   return blocks;
 }
 
