@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Loader } from 'astro/loaders';
 import { toPagePaths } from '../model/page-paths.ts';
 import { editionFile } from './edition-file.ts';
@@ -9,6 +10,8 @@ export function editionLoader(): Loader {
     name: 'edition',
     load: async ({ store, generateDigest, parseData, watcher }) => {
       const fill = async () => {
+        // `astro check` looks at types alone, also where nothing was built yet.
+        if (!existsSync(editionFile)) return;
         const edition = readEdition(editionFile);
         store.clear();
         for (const { path, section, name } of toPagePaths(edition)) {
