@@ -88,6 +88,22 @@ test('faults are told one a line with file and line, then counted, and nothing o
   ]);
 });
 
+test('a dossier without texts is told; one whose only text cannot be read is told once', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'sourcebook-'));
+  made.push(dir);
+  mkdirSync(join(dir, 'seeds'));
+  const none = await sourcebook('check', dir);
+  assert.equal(none.code, 1);
+  assert.match(
+    none.err,
+    /^seeds: error: no text could be read: put \.txt, \.md or \.html files into it\n1 error, 0 warnings\n$/,
+  );
+  put(dir, 'seeds/only.txt', '');
+  const empty = await sourcebook('check', dir);
+  assert.equal(empty.code, 1);
+  assert.match(empty.err, /^seeds\/only\.txt: error: the seed is empty: [^\n]+\n1 error, 0 warnings\n$/);
+});
+
 test('control characters of a file name do not reach the terminal', async () => {
   const { err } = await sourcebook('check', makeDossier({ 'seeds/a\x1b[31mb\u202e.txt': '' }));
   assert.ok(err.includes('a\\u{1b}[31mb\\u{202e}.txt'));

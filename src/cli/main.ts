@@ -1,8 +1,13 @@
 #!/usr/bin/env node
+import { enableCompileCache, getCompileCacheDir } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { toPrintable } from './report-faults.ts';
 import { Stop } from './stop.ts';
+
+// Compiled code is kept in the system's temporary folder, for the processes started from here too.
+enableCompileCache();
+process.env['NODE_COMPILE_CACHE'] ??= getCompileCacheDir();
 
 const program = new Command('sourcebook')
   .description(manifest.description)

@@ -43,18 +43,20 @@ export async function runDossier(folder: string, { quiet = false } = {}): Promis
   });
   const record = readRecord(reading.files);
   const changed = findChangedCitations(result, record);
-  const none: Fault[] = result.dossier.sources.length
-    ? []
-    : [
-        {
-          file: 'seeds',
-          line: null,
-          column: null,
-          severity: 'error',
-          problem: 'no text could be read',
-          remedy: 'put .txt, .md or .html files into it',
-        },
-      ];
+  const isTold = [...reading.faults, ...result.faults].some(({ severity }) => severity === 'error');
+  const none: Fault[] =
+    result.dossier.sources.length || isTold
+      ? []
+      : [
+          {
+            file: 'seeds',
+            line: null,
+            column: null,
+            severity: 'error',
+            problem: 'no text could be read',
+            remedy: 'put .txt, .md or .html files into it',
+          },
+        ];
   return {
     ...result,
     dir,
