@@ -1,6 +1,6 @@
 import { type CalendarDay, formatDay, formatMonth, formatYear } from '../text/calendar.ts';
 import { daysInMonth } from '../text/iso-time.ts';
-import type { Tense } from './tense.ts';
+import { looksAhead, type Tense } from './tense.ts';
 import {
   derived,
   fromPublished,
@@ -9,6 +9,7 @@ import {
   type TimePattern,
   type TimeReading,
   type TimeValue,
+  toOwnTense,
   unresolved,
 } from './time-value.ts';
 import { monthWords, parseMonth, shortMonthWords } from './time-words.ts';
@@ -41,9 +42,17 @@ export const datedTimes: readonly TimePattern[] = [
   },
   {
     pattern: pattern(
-      `(?<=(?:^|[^\\p{L}])(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|[Ff]rom|[Dd]uring|[Oo]f|[Tt]o|[Tt]hrough|[Tt]hroughout|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]|[Aa]nd|[Oo]r|['’]s|[Ff]or|[Aa]round|[Cc]irca|[Bb]ack in|[Ff]iscal|[Ff]inancial|[Yy]ear|[Tt]han|versus|vs\\.?|[Aa]s of|late) )(?<year>${year})${counted}`,
+      `(?<=(?:^|[^\\p{L}])(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Bb]efore|[Aa]fter|[Ff]rom|[Dd]uring|[Oo]f|[Tt]o|[Tt]hrough|[Tt]hroughout|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Aa]|[Aa]nd|[Oo]r|[Ff]or|[Tt]hat|[Tt]his|[Aa]round|[Cc]irca|[Bb]ack in|[Ff]iscal|[Ff]inancial|[Yy]ear|[Tt]han|versus|vs\\.?|[Aa]s of|late)(?: at least| about| around)? |['’]s )(?<year>${year})${counted}`,
     ),
     read: ({ year = '' }, { before, after }) => (isYear(before, after) ? stated(year, 'year') : null),
+  },
+  {
+    // "its planned 2024 launch", and “2019 was a good year”.
+    pattern: pattern(
+      `(?<=\\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Tt]his|[Tt]hat|['’]s) [\\p{Ll}-]+ )(?<year>${year})${counted}(?= (?:\\p{Ll}+ )?\\p{Ll}{3,}(?<!s)\\b)|(?<=^|[“"])(?<first>${year})(?= (?:is|was|will|has|had|saw|marked|brought)\\b)|(?<=\\b(?:as|with|like|against|over) )(?<last>${year})(?=[.;”"]|$)`,
+    ),
+    read: ({ year, first, last }, { before, after }) =>
+      isYear(before, after) ? stated(year ?? first ?? last ?? '', 'year') : null,
   },
   {
     pattern: pattern(`(?<=\\()(?<year>${year})(?=\\))`),
@@ -62,7 +71,7 @@ export const datedTimes: readonly TimePattern[] = [
   },
   {
     pattern: pattern(
-      `(?:[Ff]rom |(?<between>[Bb]etween )|[Ii]n |[Ff]iscal )?(?<from>${year})(?:[–-](?<short>\\d\\d)|(?: ?[–-] ?| to |(?<and> and )| through | until )(?<to>${year}))${counted}`,
+      `(?:[Ff]rom |(?<between>[Bb]etween )|[Ii]n |[Ff]iscal )?(?<from>${year})(?:[–/-](?<short>\\d\\d)|(?: ?[–-] ?| to |(?<and> and )| through | until )(?<to>${year}))${counted}`,
     ),
     read: readYears,
   },
@@ -123,7 +132,7 @@ function readMonth(
   return fromPublished(reading, (published) => {
     const year = other
       ? published.year + ({ last: -1, next: 1 }[other] ?? 0)
-      : toYear(published, { month, which: near?.toLowerCase(), tense: reading.tense });
+      : toYear(published, { month, which: near?.toLowerCase(), tense: toOwnTense(reading) });
     return derived(format(year), end ? 'day' : precise);
   });
 }
@@ -160,8 +169,8 @@ function toYear(
   if (near === 'this') return year;
   const ahead = (month - now + 12) % 12;
   // Without a tense the nearer one, a month ahead counting twice: news tells more of what has been.
-  if (tense() === 'future' || (tense() === null && ahead * 2 < 12 - ahead))
-    return month >= now ? year : year + 1;
+  const side = tense();
+  if (side === 'future' || (side !== 'past' && ahead * 2 < 12 - ahead)) return month >= now ? year : year + 1;
   return month <= now ? year : year - 1;
 }
 
@@ -235,7 +244,7 @@ function readQuarter(
   if (!business.test(reading.before + reading.after)) return null;
   return fromPublished(reading, (published) => {
     const first = ['first', 'second', 'third', 'fourth'].indexOf(ordinal) * 3 + 1;
-    const ahead = reading.tense() === 'future';
+    const ahead = looksAhead(reading.tense());
     const year =
       published.year +
       (ahead && first + 2 < published.month ? 1 : !ahead && first > published.month ? -1 : 0);

@@ -3,7 +3,15 @@ import { type CalendarDay, formatDay, toDayNumber } from '../text/calendar.ts';
 import { daysInMonth } from '../text/iso-time.ts';
 import type { Span } from '../text/span.ts';
 import type { Tense } from './tense.ts';
-import { derived, interval, stated, type TimeReading, type TimeValue, unresolved } from './time-value.ts';
+import {
+  derived,
+  interval,
+  stated,
+  type TimeReading,
+  type TimeValue,
+  toOwnTense,
+  unresolved,
+} from './time-value.ts';
 import { monthWords, shortMonthWords } from './time-words.ts';
 
 /** A stretch of a sentence with a day in it, and how to read it. */
@@ -15,8 +23,11 @@ const worthParsing = new RegExp(
   `\\d.{0,20}(?:${monthWords}|${shortMonthWords})|(?:${monthWords}|${shortMonthWords}).{0,6}\\d|\\d[-/.]\\d{1,2}[-/.]\\d`,
   'i',
 );
-/** Words after which chrono-node takes a day for an hour or reads no day at all. */
-const misleading = /\b(?:(?:night|evening|morning|afternoon) of (?:the )?|[Ff]rom )(?=\d)/g;
+/** Words after which chrono-node takes a day for an hour or reads no day at all, and clock times, which it joins to days. */
+const misleading = new RegExp(
+  `\\b(?:(?:night|evening|morning|afternoon) of (?:the )?|[Ff]rom )(?=\\d|${monthWords})|\\b\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\b\\.?|\\b\\d{1,2}:\\d\\d(?: (?:GMT|UTC|BST|CET|EST|EDT|PST|PDT)\\b)?`,
+  'g',
+);
 const dayItself = new RegExp(
   `\\b(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\\p{L}*\\.?,? )?(?:the )?(?:\\d(?!\\d?(?:[:.]\\d\\d)? ?[ap]\\.?m)|(?:${monthWords}|${shortMonthWords})\\b)`,
   'iu',
@@ -36,7 +47,8 @@ export function findExplicitDates(sentence: string): readonly ExplicitDate[] {
     if (!start.isCertain('day') || !start.isCertain('month') || !/\d/.test(text)) return [];
     if (!/^(?:on )?[\p{L}\d]/iu.test(text) || (slashed.test(text) && !isUnambiguous(text))) return [];
     if (!new RegExp(`${monthWords}|${shortMonthWords}|\\d[-/.]\\d`, 'i').test(text)) return [];
-    if (/^(?:may|march) \d/.test(text)) return [];
+    // "a 1 1/2 year war": a fraction.
+    if (/^(?:may|march) \d|^\d{1,2}\/\d{1,2}$/.test(text)) return [];
     // "the night of 15 January", "in the week to 12 August": only the day itself is read.
     const lead = dayItself.exec(text)?.index ?? 0;
     const days = lead > 0 ? { start: end ?? start, end: null } : { start, end: end ?? null };
@@ -81,7 +93,7 @@ function readDate(
   const month = (end ?? start).get('month') ?? 1;
   const day = (end ?? start).get('day') ?? 1;
   const datetime = build(
-    step === null ? toYear(published, { month, day, tense: reading.tense() }) : published.year + step,
+    step === null ? toYear(published, { month, day, tense: toOwnTense(reading)() }) : published.year + step,
   );
   return datetime === null ? null : derived(datetime, 'day');
 }

@@ -48,7 +48,10 @@ export const relativeTimes: readonly TimePattern[] = [
     pattern: pattern(
       '(?:over |in |within |during |for )?the (?<which>past|last|next|coming) (?<unit>week|fortnight|month|quarter|year|decade|century)(?! of)',
     ),
-    read: ({ which = '', unit = '' }, reading) => readSpan(reading, { count: 1, unit, which }),
+    read: ({ which = '', unit = '' }, reading) =>
+      /^next$/i.test(which) && isTold(reading)
+        ? shiftAnchor(reading.anchor, { count: 1, word: unit })
+        : readSpan(reading, { count: 1, unit, which }),
   },
   {
     pattern: pattern(
@@ -58,7 +61,7 @@ export const relativeTimes: readonly TimePattern[] = [
       const known = count === undefined ? null : parseCount(count);
       const hours = unit.toLowerCase() === 'hours';
       if (hours && (known === null || known % 24 !== 0)) return null;
-      if (known === null) return unresolved;
+      if (known === null || (/^(?:next|coming)$/i.test(which) && isTold(reading))) return unresolved;
       return readSpan(reading, { count: hours ? known / 24 : known, unit: hours ? 'days' : unit, which });
     },
   },
@@ -129,6 +132,13 @@ export const relativeTimes: readonly TimePattern[] = [
       shiftAnchor(anchor, { count: /before/i.test(which) ? -1 : 1, word: 'day' }),
   },
 ];
+
+/** Words that look ahead from a day long past: "it fell over the next three months". */
+function isTold({ tense, before, after }: TimeReading): boolean {
+  const ahead =
+    /\b(?:will|would|could|should|may|might|shall|plans?|planned|expect(?:s|ed)?|aims?|hopes?|is|are)\b|['’]ll\b/;
+  return tense() === 'past' && !ahead.test(before + after);
+}
 
 /** "two and a half years ago", "for a year and a half". */
 function readHalfYears(

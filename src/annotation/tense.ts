@@ -1,4 +1,10 @@
-export type Tense = 'past' | 'future' | null;
+import { isPastTense } from './lexicon.ts';
+
+/** `meant`: what was to come when it was told of ("was due in May"), and may lie on either side. */
+export type Tense = 'past' | 'future' | 'meant' | null;
+
+/** Whether a weekday beside these words is the next one. */
+export const looksAhead = (tense: Tense): boolean => tense === 'future' || tense === 'meant';
 
 const irregularPast = new Set(
   (
@@ -34,8 +40,12 @@ const determiners =
  * sentence, the first verb after it. `null` where nothing speaks.
  */
 export function toTense(before: string, after: string): Tense {
-  return readBackwards(toWords(before.slice(-240))) ?? readForwards(toWords(after.slice(0, 160)));
+  const tense = readBackwards(toWords(before.slice(-240))) ?? readForwards(toWords(after.slice(0, 160)));
+  return tense === 'future' && wasMeant.test(before) ? 'meant' : tense;
 }
+
+const wasMeant =
+  /\b(?:was|were|had been) (?:\p{Ll}+ly )?(?:due|scheduled|slated|set|expected|supposed|meant|planned|to be)\b(?:(?!\b(?:will|would|is|are)\b)[^.;:])*$/u;
 
 function toWords(text: string): string[] {
   return text.replaceAll('’', "'").match(/[\p{L}][\p{L}'-]*|[;:]/gu) ?? [];
@@ -77,7 +87,12 @@ function readWord(words: readonly string[], i: number): Tense | 'stop' {
   if (/^(?:planned|set|expected|forecast|deadline)$/.test(word) && /^(?:for|on|by|at|in|of)$/.test(next))
     return 'future';
   if (/^(?:planned|expected|forecast)$/.test(word) && /^(?:|over)$/.test(next)) return 'future';
-  if (announces.test(word) && raw === word && !determiners.test(previous) && previous !== 'to')
+  if (
+    announces.test(word) &&
+    raw === word &&
+    (!determiners.test(previous) || previous === 'that') &&
+    previous !== 'to'
+  )
     return 'future';
   return isPastVerb(raw, previous, words[i - 2]?.toLowerCase() ?? '', next) ? 'past' : null;
 }
@@ -104,6 +119,7 @@ function isPastVerb(raw: string, previous: string, beforePrevious: string, next:
       return !determiners.test(previous);
     return true;
   }
+  if (raw === word && !word.endsWith('ed') && isPastTense(word)) return !determiners.test(previous);
   if (!word.endsWith('ed') || word.length < 5 || notPast.has(word) || raw !== word) return false;
   // "an extended meeting": a participle between a determiner and its noun says nothing of the clause.
   return !determiners.test(previous) || next === '' || /^(?:on|in|at|by)$/.test(next);

@@ -53,6 +53,21 @@ export function fromPublished(
   return published ? work(published) : unresolved;
 }
 
+const determined =
+  /(?:\b(?:a|an|the|this|that|its|their|his|her|our|my|your)|['’]s?) (?:(?!(?:on|in|by|since|until|from|before|after|of|to|for|at|till|during)\b)[\p{L}-]+ ){0,2}$/iu;
+const awaited =
+  /^ (?:\p{Ll}+ )?(?:deadlines?|elections?|votes?|referendum|hearings?|launch|start|opening|summit|trial|ballot|poll|expiry|release|wedding|strike)\b/u;
+
+/** The tense that binds a date: none where it stands before its noun ("about his July 25 call"), which may lie on either side. */
+export function toOwnTense({ tense, before, after }: TimeReading): () => Tense {
+  const attributive =
+    determined.test(before) &&
+    /^ (?!(?:and|or|to|at|in|on|for|by|with|when|as|but|because|after|before|that|which|who|if|while|from|of|until|is|was|were|are|has|had|will|would)\b)\p{Ll}{3,}/u.test(
+      after,
+    );
+  return attributive && !awaited.test(after) ? () => null : tense;
+}
+
 export function interval(from: string, to: string): string {
   return from === to ? from : `${from}/${to}`;
 }

@@ -1,11 +1,13 @@
 import { addDays, type CalendarDay, formatDay, toMonday, toWeekday, type Weekday } from '../text/calendar.ts';
-import type { Tense } from './tense.ts';
+import { looksAhead, type Tense } from './tense.ts';
 import { derived, fromPublished, interval, type TimePattern } from './time-value.ts';
 import { parseWeekday, weekdayWords } from './time-words.ts';
 
 const notAfter = 'Black|Good|Ash|Bloody|Super|Cyber|Palm|Casual|Shrove|Maundy|Easter|Fat|Giving|Holy|Mail on';
 const notBefore =
-  'Times|Telegraph|Mirror|Herald|Mail|Express|Post|Star|Sun|Independent|Night|School|World|Business|League|Magazine|Tribune|Age|Review|Club';
+  'Times|Telegraph|Mirror|Herald|Mail|Express|Post|Star|Sun|Independent|Night|School|World|Business|League|Magazine|Tribune|Age|Review|Club|' +
+  // What recurs: "Saturday editions".
+  'publication|editions?|services|deliver(?:y|ies)|newspapers?|papers?|opening|closing|mass|matin[ée]es?|roast|lunches|markets';
 const names = `(?<!(?:${notAfter}) )(?<weekday>${weekdayWords})(?! (?:${notBefore})\\b)(?![\\p{L}\\p{N}]|\\.com|-\\p{L})`;
 const partOfDay = '(?: (?:morning|afternoon|evening|night|lunchtime|noon))?';
 
@@ -36,7 +38,7 @@ export const weekdayTimes: readonly TimePattern[] = [
     read: ({ from, to }, reading) => {
       const ends = [parseWeekday(from ?? ''), parseWeekday(to ?? '')] as const;
       return fromPublished(reading, (published) => {
-        const ahead = reading.tense() === 'future';
+        const ahead = looksAhead(reading.tense());
         const end = ahead ? toNext(toNext(published, ends[0]), ends[1]) : toLast(published, ends[1]);
         const start = ahead ? toNext(published, ends[0]) : toLast(end, ends[0]);
         return derived(interval(formatDay(start), formatDay(end)), 'day');
@@ -62,7 +64,7 @@ function toWeekendOffset(which: string, { now, tense }: { now: boolean; tense: T
   if (which.endsWith('coming')) return now ? 1 : 0;
   if (which === 'last' || which.endsWith('past')) return -1;
   if (which === 'this') return tense === 'past' && !now ? -1 : 0;
-  return now || tense === 'future' ? 0 : -1;
+  return now || looksAhead(tense) ? 0 : -1;
 }
 
 function choose(
@@ -82,7 +84,7 @@ function choose(
     case 'this':
       return tense() === 'past' ? toLast(published, day) : toNext(published, day);
     default:
-      return tense() === 'future' ? toNext(published, day) : toLast(published, day);
+      return looksAhead(tense()) ? toNext(published, day) : toLast(published, day);
   }
 }
 
