@@ -36,7 +36,7 @@ export function buildDossier(input: DossierInput): { dossier: Dossier; prose: Pr
   const parallels = findParallels(sources);
   const confirmed = toAuthoredConflicts(claims);
   const pages = { home: authored.home, entries, chapters, events, claims };
-  const prose = parseAll(pages);
+  const prose = parseAll({ ...pages, correctionsLog: authored.correctionsLog });
   const dossier: Dossier = {
     settings: authored.settings,
     sources,
@@ -57,13 +57,16 @@ function parseAll({
   entries,
   events,
   claims,
-}: Pick<Dossier, 'home' | 'chapters' | 'entries' | 'events' | 'claims'>): ProsePages {
+  correctionsLog,
+}: Pick<Dossier, 'home' | 'chapters' | 'entries' | 'events' | 'claims'> &
+  Pick<Authored, 'correctionsLog'>): ProsePages {
   const pages: [PagePath, Prose | null][] = [
     ['index', home],
     ...[...chapters, ...entries, ...events, ...claims].map(({ path, prose }): [PagePath, Prose | null] => [
       path,
       prose,
     ]),
+    ['corrections', correctionsLog],
   ];
   return new Map(
     pages.flatMap(([path, prose]): [PagePath, ParsedProse & { prose: Prose }][] =>

@@ -29,6 +29,8 @@ export interface Authored {
   readonly events: readonly Event[];
   readonly claims: readonly Claim[];
   readonly corrections: readonly Correction[];
+  /** The page of corrections, as written. */
+  readonly correctionsLog: Prose | null;
 }
 
 const kindOfFolder: Readonly<Record<string, Kind>> = {
@@ -62,6 +64,7 @@ export function collectAuthored(
   let settings: Settings = settingsSchema.parse({ title: untitled });
   let home: Prose | null = null;
   let corrections: readonly Correction[] = [];
+  let correctionsLog: Prose | null = null;
 
   for (const page of pages) {
     const { path, prose } = page;
@@ -77,6 +80,7 @@ export function collectAuthored(
     } else if (path === 'corrections') {
       const parsed = parseCorrections(prose);
       corrections = parsed.corrections;
+      correctionsLog = prose;
       faults.push(...parsed.faults);
     } else if (chapter) {
       const valid = head(chapterSchema);
@@ -93,7 +97,7 @@ export function collectAuthored(
       if (valid) claims.push({ path, head: valid, prose });
     } else faults.push(toMisplaced(prose.file));
   }
-  return { settings, home, entries, chapters, events, claims, corrections, faults };
+  return { settings, home, entries, chapters, events, claims, corrections, correctionsLog, faults };
 }
 
 function toMisplaced(file: string): Fault {

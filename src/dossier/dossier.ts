@@ -101,7 +101,9 @@ export interface Claim {
 
 export interface Correction {
   readonly date: string;
-  readonly markdown: string;
+  /** Of its item on the page of corrections. */
+  readonly anchor: string | null;
+  /** The pages concerned. */
   readonly pages: readonly PagePath[];
 }
 

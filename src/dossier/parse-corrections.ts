@@ -5,7 +5,10 @@ import { isIsoDate } from '../text/iso-time.ts';
 import type { Correction, Prose } from './dossier.ts';
 import { parseProse } from './parse-prose.ts';
 
-/** Reads the log of corrections: every item of a list is `DATE: what changed`, with links to the pages concerned. */
+/**
+ * Reads the log of corrections: every item of a list is `DATE: what changed`, with links to the pages concerned,
+ * newest first. Other prose may stand around the lists. Tells items without a date, and those out of order.
+ */
 export function parseCorrections(prose: Prose): {
   corrections: readonly Correction[];
   faults: readonly Fault[];
@@ -18,27 +21,26 @@ export function parseCorrections(prose: Prose): {
     .flatMap((list) => list.children);
   for (const item of items) {
     const line = (item.position?.start.line ?? 1) + prose.firstLine - 1;
+    const at = { file: prose.file, line, column: null, severity: 'error' } as const;
     const [date = '', ...rest] = toPlainText(item).split(':');
     if (!isIsoDate(date) || date.length !== 10 || !rest.join(':').trim()) {
       faults.push({
-        file: prose.file,
-        line,
-        column: null,
-        severity: 'error',
+        ...at,
         problem: 'a correction does not begin with its date',
         remedy: 'write "- 2026-01-31: what was wrong and what stands now"',
       });
       continue;
     }
-    const first = item.children[0];
-    const slice = prose.markdown.slice(first?.position?.start.offset, first?.position?.end.offset);
-    const pages = passages
-      .filter((passage) => passage.line === line)
-      .flatMap((passage) => passage.links.flatMap((link) => link.to ?? []));
-    corrections.push({ date, markdown: slice.replace(/^[\d-]+:\s*/, ''), pages: [...new Set(pages)] });
+    const above = corrections.at(-1)?.date;
+    if (above && above < date)
+      faults.push({
+        ...at,
+        problem: `the correction of ${date} stands below that of ${above}`,
+        remedy: 'put the newest first',
+      });
+    const own = passages.filter((passage) => passage.line === line);
+    const pages = own.flatMap(({ links }) => links.flatMap(({ to }) => to ?? []));
+    corrections.push({ date, anchor: own[0]?.anchor ?? null, pages: [...new Set(pages)] });
   }
-  return {
-    corrections: corrections.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
-    faults,
-  };
+  return { corrections, faults };
 }

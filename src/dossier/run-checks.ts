@@ -5,7 +5,9 @@ import { check as doubtfulBlocks } from './checks/doubtful-blocks.ts';
 import { check as figuresAndDates } from './checks/figures-and-dates.ts';
 import { check as linksResolve } from './checks/links-resolve.ts';
 import { check as namesUnique } from './checks/names-unique.ts';
+import { check as outsideSourced } from './checks/outside-sourced.ts';
 import { check as paragraphsCited } from './checks/paragraphs-cited.ts';
+import { check as quotationBudget } from './checks/quotation-budget.ts';
 import { check as quotationsVerbatim } from './checks/quotations-verbatim.ts';
 import { check as textKept } from './checks/text-kept.ts';
 
@@ -15,7 +17,9 @@ export const checks = {
   'figures-and-dates': figuresAndDates,
   'links-resolve': linksResolve,
   'names-unique': namesUnique,
+  'outside-sourced': outsideSourced,
   'paragraphs-cited': paragraphsCited,
+  'quotation-budget': quotationBudget,
   'quotations-verbatim': quotationsVerbatim,
   'text-kept': textKept,
 } as const;
@@ -43,8 +47,8 @@ export function compareFaults(a: Fault, b: Fault): number {
 }
 
 function toCoverage({ dossier, prose }: CheckInput): Coverage {
-  const passages = [...prose.values()].flatMap((page) =>
-    page.passages.filter(({ kind }) => kind !== 'table-head'),
+  const passages = [...prose].flatMap(([path, page]) =>
+    path === 'corrections' ? [] : page.passages.filter(({ kind }) => kind !== 'table-head'),
   );
   const citations = dossier.references.filter(({ kind }) => kind === 'citation');
   const cited = new Set(citations.map(({ place }) => `${place?.source}#${place?.block}`));

@@ -1,7 +1,6 @@
 import type { ProsePages } from '../dossier/build-dossier.ts';
 import type { Dossier, PagePath, Place } from '../dossier/dossier.ts';
 import type { Edition, RenderedPage } from '../dossier/edition.ts';
-import { parseProse } from '../dossier/parse-prose.ts';
 import type { Mark } from './nest-marks.ts';
 import { renderBlock } from './render-block.ts';
 import { renderProse, toAnchor } from './render-prose.ts';
@@ -33,11 +32,6 @@ export function toEdition(
   }
   const pages: Record<PagePath, RenderedPage> = {};
   for (const [path, parsed] of prose) pages[path] = renderProse(parsed, { path, textOf });
-  if (dossier.corrections.length) {
-    const markdown = dossier.corrections.map(({ date, markdown }) => `- ${date}: ${markdown}`).join('\n');
-    const parsed = parseProse({ file: 'content/corrections.md', markdown, firstLine: 1 });
-    pages['corrections'] = renderProse(parsed, { path: 'corrections', textOf });
-  }
   return { dossier, pages, blocks, generator, rules, missing: [] };
 }
 

@@ -1,5 +1,6 @@
-import type { Dossier, PagePath, Place, Source, SourceBlock } from '../dossier/dossier.ts';
+import type { Dossier, PagePath, Place, SourceBlock } from '../dossier/dossier.ts';
 import type { Edition } from '../dossier/edition.ts';
+import { isWithheld, type Quoted, toQuoted } from '../dossier/quotation-budget.ts';
 import type { BlockId } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 import { toPassageHtml } from './passage-html.ts';
@@ -17,62 +18,33 @@ export interface Withholding {
   readonly wordsBeyond: number;
 }
 
-/** Whether only the record and the quoted passages of the source may be shown. */
-export function isWithheld(
-  dossier: Pick<Dossier, 'settings'>,
-  source: Pick<Source, 'republication'>,
-): boolean {
-  return dossier.settings.audience === 'public' && source.republication === 'forbidden';
-}
-
 /** What is withheld of each source; empty where nothing is. */
 export function toWithholdings(dossier: Dossier): readonly Withholding[] {
-  const budget = dossier.settings['quotation-budget'];
   return dossier.sources
     .filter((source) => isWithheld(dossier, source))
-    .map((source) => toWithholding({ source, places: toQuotedPlaces(dossier, source.path), budget }));
+    .map((source) => toWithholding(source.path, toQuoted(dossier, source)));
 }
 
-function toQuotedPlaces(dossier: Dossier, source: PagePath): readonly Place[] {
-  return dossier.references
-    .filter(({ kind }) => kind === 'citation' || kind === 'witness')
-    .flatMap(({ place }) => (place?.source === source ? [place] : []));
+function toWithholding(source: PagePath, quoted: readonly Quoted[]): Withholding {
+  const count = (some: readonly Quoted[]) => some.reduce((sum, { words }) => sum + words, 0);
+  return {
+    source,
+    passages: toSpans(quoted.filter(({ shown }) => shown)),
+    cited: toSpans(quoted),
+    words: count(quoted.filter(({ shown }) => shown)),
+    wordsBeyond: count(quoted.filter(({ shown }) => !shown)),
+  };
 }
 
-interface Quoted {
-  readonly source: Source;
-  readonly places: readonly Place[];
-  /** Words. */
-  readonly budget: number;
-}
-
-function toWithholding({ source, places, budget }: Quoted): Withholding {
-  const texts = new Map(source.blocks.map((block) => [block.id, block.text]));
-  const passages = new Map<BlockId, Span[]>();
-  const cited = new Map<BlockId, Span[]>();
-  let words = 0;
-  let wordsBeyond = 0;
-  for (const { block, span } of places) {
-    const text = texts.get(block);
-    if (!span || text === undefined) continue;
-    const known = cited.get(block) ?? [];
-    if (known.some(({ start, end }) => start === span.start && end === span.end)) continue;
-    cited.set(block, [...known, span]);
-    const shown = passages.get(block) ?? [];
-    const covered = shown.some(({ start, end }) => start <= span.start && span.end <= end);
-    const count = covered ? 0 : countWords(text.slice(span.start, span.end));
-    if (words + count > budget) wordsBeyond += count;
-    else {
-      words += count;
-      passages.set(block, [...shown, span]);
-    }
+/** The words quoted of each block, the same words once. */
+function toSpans(quoted: readonly Quoted[]): ReadonlyMap<BlockId, readonly Span[]> {
+  const spans = new Map<BlockId, Span[]>();
+  for (const { block, span } of quoted.map(({ place }) => place)) {
+    const known = spans.get(block) ?? [];
+    if (!known.some(({ start, end }) => start === span.start && end === span.end))
+      spans.set(block, [...known, span]);
   }
-  return { source: source.path, passages, cited, words, wordsBeyond };
-}
-
-/** Runs of letters and digits; each Han character is a word. */
-function countWords(text: string): number {
-  return text.match(/\p{Script=Han}|[\p{L}\p{N}\p{M}’'-]+/gu)?.length ?? 0;
+  return spans;
 }
 
 /**

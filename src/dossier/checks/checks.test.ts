@@ -124,3 +124,83 @@ test('a source of which nothing is kept is told by its name, an article under th
   assert.deepEqual(find(shell), ['nothing of the text is kept: all of it reads like boilerplate']);
   assert.deepEqual(find(`${smallDossier['seeds/harbour.txt']}\n${shell}`), []);
 });
+
+test('marks in a note from outside: before a citation to the letter, else the words of the source it names', () => {
+  const note = (text: string) => `:::outside{source="A guide"}\n${text}\n:::\n\n:::editor`;
+  assert.deepEqual(findErrors(chapter, ':::editor', note('The guide calls it “a sound pier”.')), []);
+  assert.deepEqual(
+    findErrors(
+      chapter,
+      ':::editor',
+      note('The board found it “quite safe” [HP ¶3](../sources/harbour.md#b3); the guide calls it “sound”.'),
+    ),
+    [`${chapter}:11: “quite safe” does not stand in HP ¶3`],
+  );
+});
+
+test('marks in the editor’s own passage are checked like all others', () => {
+  assert.deepEqual(findErrors(chapter, 'No text says', 'No text says “soon” or'), [
+    `${chapter}:11: “soon” is quoted without a citation behind it`,
+  ]);
+});
+
+test('a note from outside without its source is told', () => {
+  assert.deepEqual(findErrors(chapter, ':::editor', ':::outside'), [
+    `${chapter}:10: a note from outside the sources does not say where it comes from`,
+  ]);
+  assert.deepEqual(findErrors(chapter, ':::editor', ':::outside{source="A guide"}'), []);
+});
+
+const budgetIn = (audience: string, budget: number, rights = 'forbidden') => {
+  const files = {
+    'content/index.md': (smallDossier['content/index.md'] as string).replace(
+      '---\n\n',
+      `audience: ${audience}\nquotation-budget: ${budget}\n---\n\n`,
+    ),
+    'seeds/island.yml': `${smallDossier['seeds/island.yml']}republication: ${rights}\n`,
+    'content/events/closing.md': `${smallDossier['content/events/closing.md']}\nThe council had “asked the board to wait” [IN ¶3](../sources/island.md#b3).\n`,
+    'content/claims/not-asked.md': (smallDossier['content/claims/not-asked.md'] as string).replace(
+      '“We were not asked”',
+      '“not asked”',
+    ),
+  };
+  return runPipeline(toFiles(smallDossier, files), { untitled: 'Untitled', generator: '' })
+    .faults.filter(({ severity }) => severity === 'error')
+    .map(({ file, line, problem }) => `${file}:${line}: ${problem}`);
+};
+
+test('a public edition that quotes beyond the budget of a source is told, with file, line and words', () => {
+  const told = (file: string, line: number, words: number, budget: number, all: number) =>
+    `${file}:${line}: ${words} words of IN quoted here go beyond the ${budget} that a public edition may quote of it (${all} in all)`;
+  assert.deepEqual(budgetIn('public', 9), [told('content/claims/not-asked.md', 7, 4, 9, 11)]);
+  assert.deepEqual(budgetIn('public', 4), [
+    told('content/claims/not-asked.md', 7, 4, 4, 11),
+    told('content/events/closing.md', 12, 5, 4, 11),
+  ]);
+  assert.deepEqual(budgetIn('public', 11), []);
+});
+
+test('a private edition, and a source that may be republished, have no budget', () => {
+  assert.deepEqual(budgetIn('private', 1), []);
+  assert.deepEqual(budgetIn('public', 1, 'allowed'), []);
+});
+
+test('links and citations of the corrections are checked; what they quote is the dossier’s own earlier words', () => {
+  const find = (text: string) =>
+    runPipeline(toFiles(smallDossier, { 'content/corrections.md': text }), {
+      untitled: 'Untitled',
+      generator: '',
+    })
+      .faults.filter(({ severity }) => severity === 'error')
+      .map(({ line, problem }) => `${line}: ${problem}`);
+  assert.deepEqual(
+    find(
+      'What was wrong.\n\n- 2026-11-22: “unsafe” in 2020 was wrong. [The pier](chapters/01-the-pier.md) [HP ¶3](sources/harbour.md#b3)\n',
+    ),
+    [],
+  );
+  assert.deepEqual(
+    find('- 2026-11-22: Wrong. [The pier](chapters/02-no.md) [HP ¶3](sources/harbour.md#b30)\n'),
+    ['1: no page "chapters/02-no.md"', '1: no block b30 in sources/harbour'],
+  );
+});

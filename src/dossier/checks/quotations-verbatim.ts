@@ -9,10 +9,13 @@ export const check: Check = {
   summary:
     'Words in double quotation marks stand, to the letter, in a block cited right after them; so do the words of a witness.',
   *find({ dossier, prose, blockAt, lineOf }) {
-    for (const { passages, prose: page } of prose.values()) {
+    for (const [path, { passages, prose: page }] of prose) {
+      // A correction quotes what stood on the dossier's own pages.
+      if (path === 'corrections') continue;
       for (const { stretches, mark } of passages) {
-        if (mark === 'outside') continue;
         for (const { text, line, citations } of stretches) {
+          // What no citation follows in a note from outside is the words of the source that it names.
+          if (mark === 'outside' && !citations.length) continue;
           const blocks = citations.flatMap(
             (link) => blockAt(toPlace(link) as NonNullable<ReturnType<typeof toPlace>>) ?? [],
           );

@@ -1,6 +1,6 @@
 import type { Chapter, Dossier, Entry, PagePath } from '../../dossier/dossier.ts';
+import { isWithheld } from '../../dossier/quotation-budget.ts';
 import { selectChapters } from '../../publishing/briefing/select-chapters.ts';
-import { isWithheld } from '../../publishing/rights.ts';
 import { byName, type EntryGroup, toEntryGroups } from '../model/entry-lists.ts';
 import { toSafeText } from '../model/safe-text.ts';
 import type { SiteIndex } from '../model/site-index.ts';

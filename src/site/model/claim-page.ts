@@ -1,7 +1,7 @@
-import type { Claim, PagePath } from '../../dossier/dossier.ts';
+import type { Claim, Correction, PagePath } from '../../dossier/dossier.ts';
 import { toAddress } from './address.ts';
 import { type Backlink, toAuthoredBacklinks } from './backlinks.ts';
-import { toUsedSources, type UsedSource } from './chapter-page.ts';
+import { toCorrections } from './chapter-page.ts';
 import type { SiteIndex } from './site-index.ts';
 import { toByline } from './source-page.ts';
 
@@ -34,7 +34,7 @@ export interface ClaimPage {
   readonly witnesses: readonly Witness[];
   /** Of a conflict: the values told, each with its witnesses. */
   readonly sides: readonly { readonly value: string; readonly witnesses: readonly Witness[] }[];
-  readonly sources: readonly UsedSource[];
+  readonly corrections: readonly Correction[];
   readonly backlinks: readonly Backlink[];
 }
 
@@ -45,6 +45,16 @@ export const claimKindNames: Readonly<Record<Claim['head']['kind'], string>> = {
   promise: 'Promise',
   argument: 'Argument',
   conflict: 'Conflict between sources',
+};
+
+/** The headings of the kinds. */
+export const claimKindPlurals: Readonly<Record<Claim['head']['kind'], string>> = {
+  allegation: 'Allegations',
+  denial: 'Denials',
+  demand: 'Demands',
+  promise: 'Promises',
+  argument: 'Arguments',
+  conflict: 'Conflicts between sources',
 };
 
 export const statusNames: Readonly<Record<Claim['head']['status'], string>> = {
@@ -85,7 +95,7 @@ export function toClaimPage(index: SiteIndex, path: PagePath): ClaimPage {
       value,
       witnesses: group,
     })),
-    sources: toUsedSources(index, path),
+    corrections: toCorrections(index, path),
     backlinks: toAuthoredBacklinks(index, path),
   };
 }

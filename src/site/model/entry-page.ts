@@ -1,6 +1,7 @@
-import type { Claim, Entry, Event, PagePath, Source } from '../../dossier/dossier.ts';
+import type { Claim, Correction, Entry, Event, PagePath, Source } from '../../dossier/dossier.ts';
 import { toAddress } from './address.ts';
 import { type Backlink, toAuthoredBacklinks } from './backlinks.ts';
+import { toCorrections } from './chapter-page.ts';
 import { kindName } from './label-names.ts';
 import { moveHtml } from './move-html.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -40,6 +41,7 @@ export interface EntryPage {
   readonly sources: readonly PassagesOfSource[];
   readonly events: readonly Event[];
   readonly claims: readonly { readonly claim: Claim; readonly part: string }[];
+  readonly corrections: readonly Correction[];
   readonly backlinks: readonly Backlink[];
 }
 
@@ -73,6 +75,7 @@ export function toEntryPage(index: SiteIndex, path: PagePath): EntryPage {
       const part = toPart(claim, path);
       return part ? [{ claim, part }] : [];
     }),
+    corrections: toCorrections(index, path),
     backlinks,
   };
 }

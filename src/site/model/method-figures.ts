@@ -1,5 +1,6 @@
 import type { Dossier, SourceBlock } from '../../dossier/dossier.ts';
-import { isWithheld, toWithholdings } from '../../publishing/rights.ts';
+import { isWithheld } from '../../dossier/quotation-budget.ts';
+import { toWithholdings } from '../../publishing/rights.ts';
 import { type BlockFate, toFate } from './strip.ts';
 
 export interface SourceFigures {

@@ -53,6 +53,7 @@ function makeIndex(edition: Edition): SiteIndex {
   );
   const titles = new Map<PagePath, string>([
     ['index', toSafeText(dossier.settings.title)],
+    ['corrections', 'Corrections'],
     ...dossier.sources.map((source) => [source.path, toSourceTitle(source)] as const),
     ...dossier.entries.map(({ path, head }) => [path, toSafeText(head.name)] as const),
     ...[...dossier.chapters, ...dossier.events, ...dossier.claims].map(

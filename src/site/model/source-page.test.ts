@@ -61,8 +61,9 @@ test('a paragraph tells who cites it, and where', () => {
   const [cited] = toSourcePage(site, 'sources/a').cited;
   assert.equal(cited?.id, 'b3');
   assert.deepEqual(cited?.backlinks[0]?.places, [
-    { href: '../chapters/01-x.html#p2', context: 'It is said.' },
+    { href: '../chapters/01-x.html#p2', number: '2', context: 'It is said.' },
   ]);
+  assert.equal(cited?.backlinks[0]?.href, '../chapters/01-x.html');
 });
 
 test('the neighbours by date, none beyond the ends', () => {

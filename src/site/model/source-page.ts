@@ -1,8 +1,9 @@
-import type { PagePath, Source, SourceBlock } from '../../dossier/dossier.ts';
-import { isWithheld } from '../../publishing/rights.ts';
+import type { Correction, PagePath, Source, SourceBlock } from '../../dossier/dossier.ts';
+import { isWithheld } from '../../dossier/quotation-budget.ts';
 import { toReadableDate } from '../../text/readable-date.ts';
 import { toAddress } from './address.ts';
 import { type Backlink, toBacklinks } from './backlinks.ts';
+import { toCorrections } from './chapter-page.ts';
 import { labelNames, toDateQualifier } from './label-names.ts';
 import { toSafeText } from './safe-text.ts';
 import { type SiteIndex, toSourceTitle } from './site-index.ts';
@@ -56,6 +57,7 @@ export interface SourcePage {
   readonly seed: readonly SeedLine[];
   readonly names: readonly NamedHere[];
   readonly cited: readonly CitedBlock[];
+  readonly corrections: readonly Correction[];
   readonly previous: Source | null;
   readonly next: Source | null;
 }
@@ -78,6 +80,7 @@ export function toSourcePage(index: SiteIndex, path: PagePath): SourcePage {
     seed: withheld ? [] : toSeedLines(source),
     names: toNamesHere(index, source),
     cited: toCitedBlocks(index, source),
+    corrections: toCorrections(index, path),
     previous: sources[place - 1] ?? null,
     next: sources[place + 1] ?? null,
   };
