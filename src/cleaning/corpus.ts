@@ -1,15 +1,17 @@
 import type { Corpus } from '../text/corpus.ts';
 import { toLineKey } from '../text/line-key.ts';
 import type { SourceText } from '../text/source-text.ts';
+import { toProfile } from './profile.ts';
+import { toSubjectWords } from './subject-words.ts';
 
 const rows = 4;
 const columns = 2 ** 20;
 const most = 255;
 
 /**
- * Counts in how many sources a line stands, source by source, in memory of a fixed size: a count-min sketch
+ * Counts in how many sources a line and a word stand, source by source, in memory of a fixed size: a count-min sketch
  * (Cormode and Muthukrishnan 2005), without conservative update, so that the order of sources changes nothing.
- * A count is never too low, at a hundred thousand different lines too high for one line in ten thousand; it stops at 255.
+ * A count is never too low, at a hundred thousand different ones too high for one in ten thousand; it stops at 255.
  */
 export class CorpusBuilder {
   readonly #counts = new Uint8Array(rows * columns);
@@ -18,7 +20,9 @@ export class CorpusBuilder {
   /** Adds a source; its text is not kept. */
   add(source: SourceText): void {
     this.#size++;
-    for (const key of new Set(source.blocks.map((block) => toLineKey(block.text)))) {
+    const lines = source.blocks.map((block) => toLineKey(block.text));
+    const words = toProfile(source).blocks.flatMap(toSubjectWords);
+    for (const key of new Set([...lines, ...words])) {
       if (key === '') continue;
       for (const cell of toCells(key)) {
         const count = this.#counts[cell] ?? 0;

@@ -33,10 +33,7 @@ export function countVocabulary(blocks: readonly BlockProfile[]): Vocabulary {
     const words = new Set(toLongWords(block));
     return {
       shared: toShare(words, isKnown),
-      names: toShare(
-        new Set(block.tokens.filter((token) => isName(block, token)).map(({ text }) => text)),
-        isKnown,
-      ),
+      names: toShare(new Set(toNames(block)), isKnown),
       title:
         titleWords && titleWords.size > 1 && block !== title
           ? toShare(titleWords, (word) => words.has(word))
@@ -49,6 +46,11 @@ export function toLongWords({ tokens }: BlockProfile): string[] {
   return tokens
     .filter(({ isWord, isNumber, text }) => isWord && !isNumber && text.length >= shortest)
     .map(({ text }) => text);
+}
+
+/** Its capitalised words that open no sentence, lower case. */
+export function toNames(block: BlockProfile): string[] {
+  return block.tokens.filter((token) => isName(block, token)).map(({ text }) => text);
 }
 
 function isName({ block }: BlockProfile, { opens, isWord, start, text }: Token): boolean {
