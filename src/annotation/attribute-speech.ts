@@ -1,13 +1,15 @@
 import { toSentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
 import { blankQuotations, filler } from './blank-quotations.ts';
 import type { BlockQuotation } from './block-quotation.ts';
 import { type Cue, findCues, readCue } from './find-cues.ts';
 import { isSpeech } from './is-speech.ts';
-import type { PeopleIndex } from './people-index.ts';
+import type { NamedAt, PeopleIndex } from './people-index.ts';
 import type { Stretch } from './quote-marks.ts';
 import { type Paragraph, readSpeaker, type SentenceView } from './read-speaker.ts';
 import { type Speaker, SpeakerMemory } from './speaker-memory.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
+import { readPaper } from './written-words.ts';
 
 /** A quoted stretch with its speaker; stretches of one interrupted quotation share `quotation`. */
 export interface Speech {
@@ -24,6 +26,11 @@ interface State {
   speeches: Speech[];
   /** How the paragraph before ended: what a paragraph that is all quotation goes on from. */
   before: Speaker | null;
+  /** Who spoke before the one who spoke last. */
+  other: Speaker | null;
+  /** Whom the paragraph asks. */
+  asked: Speaker | null;
+  paragraphs: readonly string[];
 }
 
 /**
@@ -50,6 +57,9 @@ export function attributeSpeech(
     quotation: 0,
     speeches: [],
     before: null,
+    other: null,
+    asked: null,
+    paragraphs,
   };
   const byParagraph = Map.groupBy(stretches, ({ paragraph }) => paragraph);
   for (const [index, text] of paragraphs.entries()) {
@@ -63,7 +73,28 @@ export function attributeSpeech(
     const marked = inside.map((stretch) => ({ stretch, isName: isName(stretch) }));
     readParagraph({ index, text, blanked, marked }, state);
   }
-  return state.speeches;
+  return state.speeches.map((speech) => withRepeated(speech, state));
+}
+
+/** A headline quotes what the text below quotes again, with its speaker. */
+function withRepeated(speech: Speech, { speeches, paragraphs }: State): Speech {
+  if (speech.stretch.paragraph > 1) return speech;
+  const toWords = ({ stretch: { paragraph, start, end } }: Speech) =>
+    (
+      paragraphs[paragraph]
+        ?.slice(start, end)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? []
+    ).join(' ');
+  const words = toWords(speech);
+  if (words.split(' ').length < 3) return speech;
+  const again = speeches.find(
+    (other) =>
+      other.stretch.paragraph > speech.stretch.paragraph &&
+      other.speaker &&
+      ` ${toWords(other)} `.includes(` ${words} `),
+  );
+  return again ? { ...speech, speaker: again.speaker } : speech;
 }
 
 /** A block quotation belongs to its signature, else to who spoke last in the paragraph before. */
@@ -89,18 +120,36 @@ function readParagraph(paragraph: Paragraph, state: State): void {
   for (const sentence of toSentences(blanked)) {
     const names = outside.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
     const cues = findCues(blanked, sentence);
+    const paper = readPaper(blanked, sentence, names);
+    if (paper || !/^["“‘]?It\b/.test(blanked.slice(sentence.start, sentence.start + 4)))
+      state.memory.notePaper(paper);
     const here = marked.filter(
       ({ stretch }) => stretch.start > sentence.start - 1 && stretch.start < sentence.end,
     );
-    for (const one of here) readStretch(one, { paragraph, sentence, names, cues, first, heard }, state);
+    for (const one of here)
+      readStretch(one, { paragraph, sentence, names, cues, paper, first, heard }, state);
     const spoken = state.speeches.at(-1);
     const indirect = here.length === 0 ? readIndirect(paragraph, { sentence, names, cues }, state) : null;
     heard = indirect?.speaker ?? (here.length > 0 ? (spoken?.speaker ?? heard) : heard);
-    state.memory.noteSentence(names);
+    state.memory.noteSentence(names, sentence.start);
     if (indirect) state.memory.noteSpeaker(indirect.speaker, indirect.phrase);
+    state.asked = here.length > 0 ? null : (readAsked(blanked, sentence, names) ?? state.asked);
   }
-  if (blanked.trim() !== '')
+  if (state.asked) {
+    state.before = state.asked;
+    state.asked = null;
+  } else if (blanked.trim() !== '')
     state.before = heard ?? (state.speeches.length > first ? (state.speeches.at(-1)?.speaker ?? null) : null);
+}
+
+/** "Stadler asked Amaya why": who answers. */
+function readAsked(blanked: string, sentence: Span, names: readonly NamedAt[]): Speaker | null {
+  const asked = names.find(
+    ({ start, end }) =>
+      /\basked $/.test(blanked.slice(sentence.start, start)) &&
+      /^ (?:why|whether|if|how|what|when|where|about|who)\b/.test(blanked.slice(end, sentence.end)),
+  );
+  return asked ? { name: asked.named.name, entry: asked.named.entry } : null;
 }
 
 /** A sentence, and what went before it. */
@@ -137,6 +186,7 @@ function readStretch(
       : speaker
         ? 'words in quotation marks; the speaker before goes on'
         : 'words in quotation marks';
+  if (previous?.speaker && previous.speaker.name !== speaker?.name) state.other = previous.speaker;
   state.speeches.push({ stretch, quotation: state.quotation, speaker, reason });
   if (speaker) state.memory.noteSpeaker(speaker, cued?.phrase ?? null);
 }
@@ -176,7 +226,9 @@ function readIndirect(
   const cue = cues.find(({ weak, form }) => !weak && form !== 'participle' && form !== 'passive');
   if (!cue) return null;
   // "It will keep its name, said Ana Ruiz": the subject stands behind its verb.
-  const inverted = /,\s*$/.test(blanked.slice(sentence.start, cue.start)) && cue.form === 'past';
+  const inverted =
+    /,\s*$/.test(blanked.slice(sentence.start, cue.start)) &&
+    /^(?:said|wrote|added|explained|argued)$/.test(blanked.slice(cue.start, cue.end));
   const behind = inverted ? readCue(blanked, cue, { sentence, from: cue.start, names, inverted }) : null;
   const phrase = behind ?? readCue(blanked, cue, { sentence, from: sentence.start, names, inverted: false });
   if (!phrase || phrase.form === 'elided') return null;
@@ -188,10 +240,22 @@ function readIndirect(
   return speaker && { speaker, phrase };
 }
 
+/** “You wanted it,” said Harcourt. “I wanted my house.”: a question or a charge, and who it was put to. */
+function isAnswer(previous: Speech | undefined, stretch: Stretch, paragraphs: readonly string[]): boolean {
+  if (previous?.stretch.paragraph !== stretch.paragraph - 1) return false;
+  const wordsOf = ({ paragraph, start, end }: Stretch) =>
+    paragraphs[paragraph]?.slice(start, end).trim() ?? '';
+  const put = wordsOf(previous.stretch);
+  const asks = /\?$/.test(put) || (/\byou\b/i.test(put) && !/\b(?:I|we|my|our)\b/i.test(put));
+  return (
+    asks && /^(?:I|I[’'](?:m|ve|d|ll)|Yes|No|Yeah|We|My|Never|Not|Of course|Because)\b/.test(wordsOf(stretch))
+  );
+}
+
 /** The speaker of a stretch that has no cue. */
 function inherit(
   { stretch, view, inParagraph }: { stretch: Stretch; view: Heard; inParagraph: Speech | undefined },
-  { before, memory }: State,
+  { before, memory, other, speeches, paragraphs }: State,
 ): Speaker | null {
   const { paragraph, sentence, names } = view;
   const alone = /^[\s"“‘'„«]*$/.test(paragraph.blanked.slice(0, stretch.start));
@@ -200,6 +264,8 @@ function inherit(
   const introduced = /:\s*$/.test(paragraph.blanked.slice(sentence.start, stretch.start - 1));
   const subject = names.find(({ end, named }) => end < stretch.start && named.kind !== 'place');
   if (subject && (introduced || !alone)) return { name: subject.named.name, entry: subject.named.entry };
+  if (alone && other && other.name !== before?.name && isAnswer(speeches.at(-1), stretch, paragraphs))
+    return other;
   if (alone) return before;
   return memory.last;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { isPastTense } from './lexicon.ts';
 import type { NamedAt } from './people-index.ts';
 import { readObject, readSubject, type SpeakerPhrase } from './speaker-phrase.ts';
 import { isWeakCue, toCueForm } from './speech-words.ts';
@@ -28,7 +29,7 @@ export function findCues(paragraph: string, { start, end }: Span): readonly Cue[
       cues.push({ start: at.start, end: at.end + 3, form: 'according', weak: false });
       continue;
     }
-    const form = toCueForm(word);
+    const form = toCueForm(word) ?? readUnlisted(sentence, match.index, word);
     if (form === null) continue;
     const before = sentence.slice(Math.max(0, match.index - 24), match.index);
     const after = sentence.slice(match.index + word.length, match.index + word.length + 12);
@@ -59,6 +60,19 @@ export function findCues(paragraph: string, { start, end }: Span): readonly Cue[
     cues.push({ ...at, form, weak: isWeakCue(word) });
   }
   return cues;
+}
+
+const leadsToVerb =
+  /,["”’»] (?:(?:he|she|they|it|I|we)|(?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3}|the \p{Ll}[\p{L}-]+)? ?(?:\p{Ll}+ly )?$/u;
+
+/** A verb that no list has, where only one of speech can stand: “…,” he recounted. */
+function readUnlisted(sentence: string, at: number, word: string): 'past' | null {
+  const isVerb = /^\p{Ll}+ed$/u.test(word) || isPastTense(word);
+  if (!isVerb || /^(?:was|were|had|did|went)$/.test(word)) return null;
+  const before = sentence.slice(Math.max(0, at - 80), at);
+  return leadsToVerb.test(before) && /^(?:[.,;:]|\s)/.test(sentence.slice(at + word.length) || '.')
+    ? 'past'
+    : null;
 }
 
 /** Who speaks by a cue. `inverted`: the quotation stands before the cue, so that its subject may follow it. */

@@ -208,7 +208,9 @@ function isLoose(
   if (placeHeads.has(token.key))
     return opens && !vocabulary.inner.has(token.key) && !isKnownPlace(`${token.key} ${next.key}`);
   if (functionWords.has(token.key)) return opens || !isFirstName(token.key);
-  if (calendarWords.has(token.key)) return opens || !isFirstName(token.key);
+  // "Jun Watanabe": a short month stands before a number.
+  if (calendarWords.has(token.key) && !(token.raw.length === 3 && isCapital(next) && !opens))
+    return opens || !isFirstName(token.key);
   if (!opens || roles.has(token.key) || honorifics.has(token.key) || isAcronym(token)) return false;
   if (vocabulary.inner.has(token.key) || isFirstName(token.key) || isKnownPlace(token.key)) return false;
   return isCommonWord(token.key) || vocabulary.lower.has(token.key) || /^\p{Lu}\p{Ll}+ly$/u.test(token.raw);

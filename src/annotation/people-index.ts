@@ -2,6 +2,7 @@ import nlp from 'compromise';
 import type { Kind, Mention } from '../text/annotation.ts';
 import type { Span } from '../text/span.ts';
 import { calendarWords, functionWords, honorifics, nameTails, particles, roles } from './name-words.ts';
+import { voteGenders } from './vote-genders.ts';
 
 export type Gender = 'm' | 'f' | null;
 
@@ -26,6 +27,8 @@ export interface PeopleIndex {
   readonly places: readonly (readonly NamedAt[])[];
   /** Who last bore an office ("mayor") up to a place. */
   roleAt(role: string, paragraph: number, offset: number): Named | null;
+  /** Who is so many years old by the text: "Ana Ruiz, 56,". */
+  aged(years: string): Named | null;
 }
 
 interface Run extends Span {
@@ -62,6 +65,12 @@ export function toPeopleIndex(
   for (const { title, text } of runs) {
     if (title) titles.set(toSurname(text), /^(?:mr|sir|lord|king|prince|duke)$/i.test(title) ? 'm' : 'f');
   }
+  const votes = voteGenders(
+    paragraphs,
+    runs
+      .filter((run) => (run.mention ? run.mention.kind === 'person' : toFull(run).includes(' ')))
+      .map((run) => ({ ...run, key: toFull(run) })),
+  );
   const known = new Map<string, Named>();
   const places = paragraphs.map((): NamedAt[] => []);
   for (const run of runs) {
@@ -80,15 +89,29 @@ export function toPeopleIndex(
           office.role === role &&
           (office.paragraph < paragraph || (office.paragraph === paragraph && office.end <= offset)),
       )?.named ?? null,
+    aged: (years) =>
+      places
+        .flatMap((here, paragraph) =>
+          here.filter(({ end }) => paragraphs[paragraph]?.slice(end).startsWith(`, ${years},`)),
+        )
+        .at(0)?.named ?? null,
   };
 
-  function toNamed({ text, mention }: Run): Named {
-    const name = mention?.name ?? (text.includes(' ') ? text : (full.get(text) ?? text));
+  function toFull({ text, mention }: Run): string {
+    return mention?.name ?? (text.includes(' ') ? text : (full.get(text) ?? text));
+  }
+
+  function toNamed(run: Run): Named {
+    const { mention } = run;
+    const name = toFull(run);
     const key = mention?.entry ?? name;
     const before = known.get(key);
     if (before) return before;
-    const gender = titles.get(toSurname(name)) ?? toGender(name);
-    const kind = mention?.kind ?? guessKind(name, gender, titles.has(toSurname(name)));
+    const isPerson = !mention || mention.kind === 'person';
+    const gender =
+      titles.get(toSurname(name)) ?? toGender(name) ?? (isPerson ? (votes.get(name) ?? null) : null);
+    const kind =
+      mention?.kind ?? guessKind(name, votes.has(name) ? null : gender, titles.has(toSurname(name)));
     const named: Named = { name, entry: mention?.entry ?? null, kind, gender };
     known.set(key, named);
     return named;
@@ -214,6 +237,11 @@ function findOffices(
       const held = words
         .map((word) => word.toLowerCase())
         .filter((word) => (roles.has(word) && !isBody(word)) || isTrade(word));
+      // "the foreman, Ana Ruiz", "porter Ana Ruiz": whatever noun stands right before the name.
+      const noun = /(?<![\p{L}-])(\p{Ll}[\p{Ll}-]+),? $/u.exec(
+        text.slice(Math.max(0, start - 30), start),
+      )?.[1];
+      if (noun && named.name.includes(' ') && !functionWords.has(noun) && !isBody(noun)) held.push(noun);
       return [...new Set(held)].map((role) => ({ start, end, role, named, paragraph }));
     });
 }

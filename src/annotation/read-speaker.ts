@@ -5,6 +5,7 @@ import type { NamedAt } from './people-index.ts';
 import type { Stretch } from './quote-marks.ts';
 import type { Speaker, SpeakerMemory } from './speaker-memory.ts';
 import { readObject, readSubject, type SpeakerPhrase } from './speaker-phrase.ts';
+import type { Paper } from './written-words.ts';
 
 export interface Paragraph {
   readonly index: number;
@@ -20,6 +21,8 @@ export interface SentenceView {
   readonly sentence: Span;
   readonly names: readonly NamedAt[];
   readonly cues: readonly Cue[];
+  /** What is written that the sentence speaks of. */
+  readonly paper: Paper | null;
 }
 
 /** A speaker, the phrase that names them, and the verb beside it. */
@@ -32,7 +35,7 @@ export interface CuedSpeaker {
 /** Whom the cues of its sentence make the speaker of a stretch, `null` where there is no cue. */
 export function readSpeaker(
   stretch: Stretch,
-  { paragraph, sentence, names, cues }: SentenceView,
+  { paragraph, sentence, names, cues, paper }: SentenceView,
   memory: SpeakerMemory,
 ): CuedSpeaker | null {
   const { text, blanked, index } = paragraph;
@@ -45,6 +48,13 @@ export function readSpeaker(
   const later = after.find((cue) => !cue.weak && /,/.test(blanked.slice(stretch.end, cue.start)));
   if (!beside && adjacent?.form === 'passive')
     return readAgent({ stretch, passive: adjacent }, { paragraph, sentence, names }, memory);
+  // "read from a message that Ana Ruiz had sent: “…”": her words.
+  const isRead =
+    paper?.author &&
+    paper.end < stretch.start &&
+    /[:,]\s*$/.test(blanked.slice(paper.end, stretch.start - 1));
+  if (isRead && !beside && !before.some(({ weak, start }) => !weak && start > paper.end) && before[0])
+    return { speaker: paper.author, phrase: null, cue: before[0] };
   for (const cue of [beside, adjacent, later, after.find(({ form }) => form === 'according')]) {
     if (!cue) continue;
     const inverted = cue.start >= stretch.end;
@@ -65,7 +75,7 @@ export function readSpeaker(
       paragraph: index,
       at: phrase.at,
       sentenceStart: sentence.start,
-      opening: toOpening(blanked, sentence),
+      opening: toOpening(blanked, sentence) ?? toSubject(blanked, { sentence, cue, names }),
       isRuling: /^ruling$/i.test(blanked.slice(cue.start, cue.end)),
     };
     const speaker = memory.resolve(phrase, place);
@@ -80,6 +90,9 @@ function readParticiple(
   cue: Cue,
   { sentence, names, before }: { sentence: Span; names: readonly NamedAt[]; before: readonly Cue[] },
 ): SpeakerPhrase {
+  // "with Ana Ruiz warning of “…”": the participle's own subject.
+  const own = names.find(({ end }) => end === cue.start - 1);
+  if (own) return { form: 'name', named: own.named, at: own.start };
   const main = before.find(({ form, weak, end }) => form === 'past' && !weak && end < cue.start);
   const from = main && skipQuoted(blanked, sentence.start, main.start);
   const subject = main && readSubject(blanked, { from: from ?? sentence.start, to: main.start }, names);
@@ -93,10 +106,21 @@ function toOpening(blanked: string, { start }: Span): string | null {
   return /^["“‘]?(he|she|they|it)\b/i.exec(blanked.slice(start, start + 8))?.[1]?.toLowerCase() ?? null;
 }
 
+/** "During the call he asked about it, called it “…”": a pronoun is the subject of all that follows, where nobody is named. */
+function toSubject(
+  blanked: string,
+  { sentence, cue, names }: { sentence: Span; cue: Cue; names: readonly NamedAt[] },
+): string | null {
+  const isNamed = names.some(({ named, end }) => named.kind === 'person' && end < cue.start);
+  if (isNamed) return null;
+  const said = blanked.slice(sentence.start, cue.start);
+  return [...said.matchAll(/(?<![\p{L}’'])(he|she)(?= \p{Ll})/giu)].at(-1)?.[1]?.toLowerCase() ?? null;
+}
+
 /** "was praised as “…” by critics": the agent, not the subject. */
 function readAgent(
   { stretch, passive }: { stretch: Stretch; passive: Cue },
-  { paragraph, sentence, names }: Omit<SentenceView, 'cues'>,
+  { paragraph, sentence, names }: Omit<SentenceView, 'cues' | 'paper'>,
   memory: SpeakerMemory,
 ): CuedSpeaker {
   const { blanked, index } = paragraph;

@@ -1,5 +1,7 @@
 import type { Gender, Named, NamedAt, PeopleIndex } from './people-index.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
+import { speakerNouns } from './speech-words.ts';
+import type { Paper } from './written-words.ts';
 
 export interface Speaker {
   readonly name: string;
@@ -24,6 +26,7 @@ const offices =
   /^(?:government|department|ministry|court|authority|administration|commission|committee|board|council|party|coalition|federation|police|embassy)$/i;
 const publicBody =
   /\b(?:Ministry|Department|Court|Government|Council|Senate|Parliament|Police|Commission|Committee)\b/;
+const spokenFor = new RegExp(`^(?:${speakerNouns})$`, 'i');
 const courts = /\b(?:Court|Tribunal|Circuit)\b/;
 const papers = /^(?:statement|letter|post|tweet|note|memo|email)$/i;
 
@@ -31,8 +34,11 @@ const papers = /^(?:statement|letter|post|tweet|note|memo|email)$/i;
 export class SpeakerMemory {
   readonly #people: PeopleIndex;
   #persons: Named[] = [];
+  /** What the sentence before begins with. */
+  #subject: Named | null = null;
   #bodies: Named[] = [];
   #last: Speaker | null = null;
+  #paper: Paper | null = null;
   readonly #all: readonly Named[];
 
   constructor(people: PeopleIndex) {
@@ -41,13 +47,20 @@ export class SpeakerMemory {
   }
 
   /** Remember the first person and the first body that a sentence names: its subject more often than not. */
-  noteSentence(names: readonly NamedAt[]): void {
+  noteSentence(names: readonly NamedAt[], start = 0): void {
+    const head = names[0];
+    this.#subject = head && head.start - start <= 4 && !head.possessive ? head.named : null;
     const persons = names.filter(({ named }) => isPerson(named));
     const first = (persons.find(({ possessive }) => !possessive) ?? persons[0])?.named;
     for (const { named } of persons.toReversed()) this.#notePerson(named);
     if (first) this.#notePerson(first);
     const body = names.find(({ named }) => isBody(named))?.named;
     if (body) this.#bodies = [body, ...this.#bodies.filter((one) => one !== body)].slice(0, 8);
+  }
+
+  /** Remember what was written for the sentences that go on about it. */
+  notePaper(paper: Paper | null): void {
+    this.#paper = paper;
   }
 
   noteSpeaker(speaker: Speaker, phrase: SpeakerPhrase | null): void {
@@ -98,32 +111,44 @@ export class SpeakerMemory {
 
   #resolvePronoun(word: string, inSentence: readonly NamedAt[]): Speaker | null {
     if (word === 'it') {
-      const body = inSentence.findLast(({ named }) => isBody(named))?.named ?? this.#bodies[0];
+      if (this.#paper) return this.#paper.author ?? { name: this.#paper.name, entry: null };
+      const head = this.#subject && isBody(this.#subject) ? this.#subject : this.#bodies[0];
+      const body = inSentence.findLast(({ named }) => isBody(named))?.named ?? head;
       return body ? toSpeaker(body) : this.#last;
     }
+    if (word === 'they' && this.#subject?.kind === 'organization') return toSpeaker(this.#subject);
     if (word === 'they' || word === 'who')
       return this.#last ?? (this.#persons[0] ? toSpeaker(this.#persons[0]) : null);
     if (word === 'i' || word === 'we') return this.#last;
     const gender: Gender = word === 'he' ? 'm' : 'f';
-    const fits = (named: Named) => isPerson(named) && (named.gender === null || named.gender === gender);
-    const own = inSentence.find(({ named }) => fits(named))?.named;
-    const known =
-      own ??
-      this.#persons.find((named) => fits(named) && named.kind === 'person') ??
-      this.#persons.find(fits);
-    return known ? toSpeaker(known) : this.#last;
+    const near = [...new Set([...inSentence.map(({ named }) => named), ...this.#persons])];
+    const ranked = near
+      .filter((named) => isPerson(named) && (named.gender === null || named.gender === gender))
+      .map((named, rank) => ({ named, doubt: rank + toDoubt(named) }))
+      .toSorted((a, b) => a.doubt - b.doubt);
+    const [best] = ranked;
+    return best ? toSpeaker(best.named) : this.#last;
   }
 
   #resolveDescription(
     { words, noun }: { words: string; noun: string },
     { place, inSentence }: { place: Place; inSentence: readonly NamedAt[] },
   ): Speaker {
-    const plain = /^(?:the|this|that) (?:\p{L}+ )?\p{L}+$/u.test(words);
+    if (papers.test(noun) && this.#paper?.author) return this.#paper.author;
+    const years = /^the (\d{2})-year-old\b/i.exec(words)?.[1];
+    if (years) {
+      const bearer = this.#people.aged(years) ?? this.#persons.find(({ kind }) => kind === 'person');
+      if (bearer) return toSpeaker(bearer);
+    }
+    const plain = /^(?:the|this|that) (?:[\p{L}-]+ )?\p{L}+$/iu.test(words);
     if (plain) {
       const holder = this.#people.roleAt(noun.toLowerCase(), place.paragraph, place.sentenceStart);
       if (holder) return toSpeaker(holder);
       const body = this.#findBody(noun, inSentence);
       if (body) return toSpeaker(body);
+      // "the forger", of whom no name was told: whoever was spoken of last.
+      const last = this.#last ?? (this.#persons[0] && toSpeaker(this.#persons[0]));
+      if (last && !spokenFor.test(noun)) return last;
     }
     const opens = words.startsWith(`${noun} `) && /^\p{Ll}/u.test(words.slice(noun.length + 1));
     const first = opens
@@ -159,6 +184,10 @@ const isBody = ({ kind, gender }: Named): boolean =>
 const isSpeaker = ({ kind }: Named): boolean => kind !== 'instrument' && kind !== 'programme';
 
 const isPerson = ({ kind }: Named): boolean => kind === 'person' || kind === null;
+
+/** How many nearer people a pronoun passes over before it is taken for one of whom less is known. */
+const toDoubt = ({ kind, gender, name }: Named): number =>
+  (gender === null ? 0.6 : 0) + (kind === 'person' ? 0 : name.includes(' ') ? 1.2 : 6);
 
 /** "a spokesman", "another mother": a description may tell which pronoun follows it. */
 function toNounGender({ words, noun }: { words: string; noun: string }): Gender {

@@ -15,6 +15,8 @@ const determiner =
   /(?:^|[\s(,;:—–-])((?:a|an|the|one|another|its|his|her|their|our|this|that|some|many|most|several|two|three|four|five|six|both|other|no)\s)/gi;
 const preposition =
   /\b(?:of|for|at|from|with|in|by|to|near|on|behind|representing|close to|familiar with)\s+(?:(?:the|a|an|its|his|her|their)\s+)?(?:[\p{L}-]+\s+){0,2}$/u;
+/** "Secretary of State Ana Ruiz": the office ends before the name. */
+const officeOf = /\b\p{Lu}[\p{L}-]+ (?:of|for) (?:the )?(?:\p{Lu}[\p{L}&-]+ |and (?=\p{Lu})){1,4}$/u;
 const clauseBreak =
   /[;:—–(]|\b(?:but|when|after|because|although|though|while|if|as|that|whether|where|since|before)\s/g;
 
@@ -93,13 +95,14 @@ function readNounPhrase(
   const left = text.slice(from, to);
   const pronoun = /(?:^|[^\p{L}])(he|she|they|it|who|I|we)$/iu.exec(left)?.[1];
   if (pronoun) return { form: 'pronoun', word: pronoun.toLowerCase(), at: to - pronoun.length };
-  const bare = left.replace(/,? \(?\d{2}\)?$/, '').replace(/ ?\([^()]{1,20}\)$/, '');
+  const bare = left.replace(/,? \(?\d{2}\)?$/, '').replace(/ ?\([^()]{1,20}\)$|(?<=[JS]r)\.$/, '');
   const name = names.find(
     (one) => one.end === from + bare.length || (one.end === from + bare.length - 2 && /['’]s$/.test(bare)),
   );
   if (name) {
     const before = text.slice(from, name.start);
-    if (!preposition.test(before)) return { form: 'name', named: name.named, at: name.start };
+    if (!preposition.test(before) || (name.named.kind === 'person' && officeOf.test(before)))
+      return { form: 'name', named: name.named, at: name.start };
     const described = readDescription(text, { from, to });
     const inner = names.findLast(
       (one) =>
@@ -109,7 +112,10 @@ function readNounPhrase(
     );
     if (inner && inner.named.kind !== 'organization')
       return { form: 'name', named: inner.named, at: inner.start };
-    return described ?? { form: 'name', named: name.named, at: name.start };
+    return (
+      described ??
+      readTitle(text, { from, to: from + bare.length }) ?? { form: 'name', named: name.named, at: name.start }
+    );
   }
   return readDescription(text, { from, to });
 }
@@ -130,7 +136,32 @@ function readDescription(text: string, { from, to }: { from: number; to: number 
     if (noun && words.split(' ').length <= 14 && !words.includes(',') && !isClause(words))
       return { form: 'description', words, noun: noun.groups?.['noun'] ?? '', at: from + clause + start };
   }
-  return readBareDescription(left, { heads, offset: from + clause });
+  return readBareDescription(left, { heads, offset: from + clause }) ?? readPlain(left, from + clause);
+}
+
+/** "the foreman", "a passer-by": whatever noun fills a clause from its beginning to its verb. */
+function readPlain(left: string, offset: number): SpeakerPhrase | null {
+  const match =
+    /(?:^|[“”"’]\s*|\b(?:[Oo]n \p{Lu}\p{Ll}+day|[Ll]ater|[Tt]hen)\s)(?<words>(?:the|an?|one|another|its|his|her|their|some|several|two|three)\s(?:(?!(?:of|for|at|from|in|on|to|by|with|and|or|who|that)\b)[\p{L}\d'’-]+\s){0,3}?(?<noun>\p{Ll}[\p{Ll}'’-]+)(?<rest>\s(?:of|for|at|from|in|on|with)\s(?:(?!who\b)[\p{L}'’-]+\s?){1,6})?)$/iu.exec(
+      left.trimEnd(),
+    );
+  const { words, noun } = match?.groups ?? {};
+  if (!match || !words || !noun || isClause(words) || noSpeaker.test(noun)) return null;
+  return { form: 'description', words, noun, at: offset + match.index + match[0].indexOf(words) };
+}
+
+/** What tells of speech only as a figure of speech. */
+const noSpeaker =
+  /^(?:first|second|last|same|other|latter|former|time|times|day|week|month|year|night|move|case|thing|word|words|news|idea|plan|deal|result|fact|number|price|level)$/;
+
+/** "United Nations High Commissioner for Human Rights": an office in capitals, with the name in it. */
+function readTitle(text: string, { from, to }: { from: number; to: number }): SpeakerPhrase | null {
+  const match = /(?<words>(?:\p{Lu}[\p{L}-]+ )+(?:of|for|at) (?:the )?(?:\p{Lu}[\p{L}-]+ ?)+)$/u.exec(
+    text.slice(from, to),
+  );
+  const words = match?.groups?.['words'];
+  const noun = new RegExp(`\\b(?:${speakerNouns}|commissioner)\\b`, 'i').exec(words ?? '')?.[0];
+  return match && words && noun ? { form: 'description', words, noun, at: from + match.index } : null;
 }
 
 /** "Analysts at the bank", "water company": a description without an article. */
@@ -143,7 +174,10 @@ function readBareDescription(
     const later = heads.at(-1) !== head;
     if (later && (preposition.test(before) || !/ (?:of|for|at|from|with|in) /.test(left.slice(head.index))))
       continue;
-    const bare = /(?:[\p{Lu}][\p{L}-]+ ){0,3}$/u.exec(before)?.[0] ?? '';
+    const owner = /(?:\p{Lu}[\p{L}-]+ ){0,3}\p{Lu}[\p{L}-]+['’]s? (?:\p{Ll}[\p{L}-]+ ){0,3}$/u.exec(
+      before,
+    )?.[0];
+    const bare = owner ?? /(?:[\p{Lu}][\p{L}-]+ ){0,3}$/u.exec(before)?.[0] ?? '';
     const plain = before.trim().split(' ');
     const start =
       bare === '' && plain.length <= 3 && plain.every((word) => plainModifier.test(word))
@@ -168,7 +202,7 @@ export function readObject(
   const pronoun = /^(he|she|they|it)\b/i.exec(rest)?.[1];
   if (pronoun) return { form: 'pronoun', word: pronoun.toLowerCase(), at: start };
   const length =
-    /[,;:“”"—–()]|\.(?=\s|$)|\b(?:in|on|during|after|when|while|who|as|adding|before|by telephone|to (?:reporters|the))\b/.exec(
+    /[,;:“”"—–()]|(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Lt|Col|Gen|Prof|Rev|St|Jr|Sr|Capt|Sgt|Maj|Supt|Insp))\.(?=\s|$)|\b(?:in|on|during|after|when|while|who|as|adding|before|by telephone|to (?:reporters|the))\b/u.exec(
       rest,
     )?.index ?? rest.length;
   const segment = { start, end: start + length };

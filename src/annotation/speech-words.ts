@@ -8,12 +8,12 @@ const past =
   'lamented cautioned countered retorted ruled held found laughed shrugged sighed agreed answered threatened objected disagreed ' +
   'protested rejected criticised criticized slammed blasted characterised characterized referred spoke quoted cited read put swore ' +
   'apologised apologized boasted bragged whispered muttered mused reflected thundered snapped joked chanted sang exclaimed pleaded begged ' +
-  'instructed ordered advised assured informed reassured reminded blamed credited signed defended welcomed voiced expressed lauded mocked ridiculed characterised offered went';
+  'instructed ordered advised assured informed reassured reminded blamed credited signed defended welcomed recounted voiced expressed lauded mocked ridiculed characterised offered went';
 const present =
   'says tells adds writes argues insists warns explains notes states claims replies announces asserts calls describes admits ' +
   'acknowledges declares recalls remarks observes suggests contends alleges maintains concludes predicts asks stresses believes thinks ' +
   'fears hopes reads jokes complains promises vows pledges denies accuses agrees points puts laughs continues likes worries remembers ' +
-  'sighs shrugs cautions counters cites quotes dismisses praises condemns demands';
+  'sighs shrugs assures jokes recounts agrees cautions counters cites quotes dismisses praises condemns demands';
 const participles =
   'saying telling adding writing arguing insisting warning explaining noting stating claiming announcing calling describing accusing ' +
   'denouncing condemning branding labelling labeling dubbing dismissing vowing pledging promising confirming citing declaring ' +
