@@ -37,7 +37,9 @@ async function findViolations(page: Page, runOnly: object): Promise<string[]> {
 /**
  * Words of the page that take no room: on screen, those outside its folds; in print, all. What the screen does not
  * show and no fold holds is not for readers (a label that stands in for a table's head on phones); records to copy
- * (BibTeX, CSL-JSON) are for machines, and off paper.
+ * (BibTeX, CSL-JSON) are for machines, and off paper. So is what stands elsewhere on paper: lists of links within a
+ * page's head; of the pages that cite a source, their sentences (pages and paragraphs are named); the lines of a
+ * source's file, all of which stand in its text, kept or removed (a journey of its own holds them against the file).
  */
 function findUnseen(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -51,7 +53,7 @@ function findUnseen(page: Page): Promise<string[]> {
       if (
         words === '' ||
         parent?.closest(
-          'script, form, nav, svg, [popover], .plain-control, [hidden], #search-told, .cite-this details',
+          'script, form, nav, svg, [popover], .plain-control, .on-paper, [hidden], #search-told, .cite-this details, .original-section, .cited-by :is(summary, .sentence)',
         )
       )
         continue;

@@ -148,6 +148,47 @@ test('on paper the removed text stands too', async ({ page }) => {
   }
 });
 
+test('on paper each line of a file stands once: in its text, kept or removed, and not again as a file', async ({
+  page,
+}) => {
+  for (const [name, file] of [
+    ['000-a85c1d803cd0b749', '000_a85c1d803cd0b749.txt'],
+    ['003-f6c7480c647dcafb', '003_f6c7480c647dcafb.txt'],
+  ] as const) {
+    await page.goto(toFileAddress(`sources/${name}.html`));
+    await page.emulateMedia({ media: 'print' });
+    const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
+    const printed = letters(
+      await page.evaluate(() => {
+        for (const added of document.querySelectorAll('.text :is(.note, .label, .gap, .why, .numbers)'))
+          added.remove();
+        return (document.querySelector('.text') as HTMLElement).innerText;
+      }),
+    );
+    for (const line of seedLines(file)) expect(printed).toContain(letters(line));
+    await expect(page.locator('.original')).toBeHidden();
+  }
+});
+
+test('a source of a few pages prints on a few pages', async ({ page }) => {
+  await page.goto(toFileAddress('sources/000-a85c1d803cd0b749.html'));
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(8);
+});
+
+test('a host shows the page for what is missing in the site’s own style, at any depth', async ({ page }) => {
+  for (const missing of ['nobody.html', 'entries/people/nobody.html']) {
+    const response = await page.goto(host.address + missing);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('No such page');
+    const masthead = page.locator('.masthead');
+    expect(await masthead.evaluate((element) => getComputedStyle(element).display)).toBe('flex');
+    expect(await page.locator('body').evaluate((body) => getComputedStyle(body).fontFamily)).toContain(
+      'Source Serif 4',
+    );
+  }
+});
+
 test('the search page lists every page without scripts', async ({ page }) => {
   await page.goto(toFileAddress('search.html'));
   await expect(page.getByRole('link', { name: 'Grindr', exact: true })).toBeVisible();
@@ -156,6 +197,15 @@ test('the search page lists every page without scripts', async ({ page }) => {
 
 test.describe('with scripts', () => {
   test.use({ javaScriptEnabled: true });
+
+  test('from a missing page at any depth a link leads to the front page', async ({ page }) => {
+    for (const missing of ['nobody.html', 'sources/nobody.html', 'entries/people/nobody.html']) {
+      await page.goto(host.address + missing);
+      await page.getByRole('link', { name: 'front page' }).click();
+      await expect(page).toHaveURL(`${host.address}index.html`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/forced sale/);
+    }
+  });
 
   test('the search finds a paragraph and leads to it, from a folder', async ({ page }) => {
     await page.goto(toFileAddress('search.html'));

@@ -21,17 +21,16 @@ export interface Host {
   close(): Promise<void>;
 }
 
-/** The plainest static host: files under a sub-path, nothing else. */
+/** The plainest static host: files under a sub-path; for all that is missing, at any depth, 404.html. */
 export async function serve(): Promise<Host> {
   const server: Server = createServer(async ({ url = '/' }, response) => {
     const path = decodeURIComponent(new URL(url, 'http://host').pathname);
     const file = path.startsWith(base) ? normalize(path.slice(base.length)) || 'index.html' : '';
     const bytes =
       file && !file.startsWith('..') ? await readFile(join(folder, file)).catch(() => null) : null;
-    response.writeHead(bytes ? 200 : 404, {
-      'content-type': types[extname(file)] ?? 'application/octet-stream',
-    });
-    response.end(bytes ?? 'nothing here');
+    const type = bytes ? (types[extname(file)] ?? 'application/octet-stream') : types['.html'];
+    response.writeHead(bytes ? 200 : 404, { 'content-type': type });
+    response.end(bytes ?? (await readFile(join(folder, '404.html'))));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;

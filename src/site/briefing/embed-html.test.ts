@@ -35,7 +35,7 @@ test('a chapter’s headings and paragraphs are numbered, a cross-reference has 
   assert.equal(
     embed('<h2 id="why">Why?</h2><p id="p1">See <a href="04-next.html">next</a>.</p><h2 id="b">B</h2>', 3),
     '<h3 id="chapters_03-cfius_why"><span class="number">3.1</span> Why?</h3>' +
-      '<p id="chapters_03-cfius_p1"><a class="para" href="#chapters_03-cfius_p1">1</a> See ' +
+      '<p id="chapters_03-cfius_p1"><a class="para" href="#chapters_03-cfius_p1">1 </a>See ' +
       '<a href="#chapters_04-next">next</a><span class="page-ref" data-page-of="chapters_04-next"></span>.</p>' +
       '<h3 id="chapters_03-cfius_b"><span class="number">3.2</span> B</h3>',
   );
@@ -44,7 +44,7 @@ test('a chapter’s headings and paragraphs are numbered, a cross-reference has 
 test('a citation has none, and a table’s number stands in its first cell', () => {
   assert.equal(
     embed('<tr id="p4"><td>x</td></tr><p>y <a class="citation" href="../sources/a.html#b2">A ¶2</a></p>', 3),
-    '<tr id="chapters_03-cfius_p4"><td><a class="para" href="#chapters_03-cfius_p4">4</a> x</td></tr>' +
+    '<tr id="chapters_03-cfius_p4"><td><a class="para" href="#chapters_03-cfius_p4">4 </a>x</td></tr>' +
       '<p>y <a class="citation" href="#sources_a_b2">A ¶2</a></p>',
   );
 });

@@ -60,10 +60,10 @@ function numberHeadings(html: string, chapter: number): string {
   return html.replace(/<h3\b[^>]*>/g, (tag) => `${tag}<span class="number">${chapter}.${++count}</span> `);
 }
 
-/** The numbers by which paragraphs are cited, on the site and on paper. */
+/** The numbers by which paragraphs are cited, on the site and on paper; each ends in a blank that takes no room beside the text. */
 function numberParagraphs(html: string): string {
   return html.replace(
     /<(p|li|tr)\b[^>]* id="([^"]*_p(\d+))"[^>]*>(?:\s*<t[hd]\b[^>]*>)?/g,
-    (tag, _element, id: string, number: string) => `${tag}<a class="para" href="#${id}">${number}</a> `,
+    (tag, _element, id: string, number: string) => `${tag}<a class="para" href="#${id}">${number} </a>`,
   );
 }

@@ -65,6 +65,12 @@ export const statusNames: Readonly<Record<Claim['head']['status'], string>> = {
   'not-addressed': 'not addressed by the other side',
 };
 
+/** A claim's status for a reader: in a conflict the sides are sources, and each may pass over the other in silence. */
+export function toStatusName({ kind, status }: Pick<Claim['head'], 'kind' | 'status'>): string {
+  if (kind !== 'conflict') return statusNames[status];
+  return status === 'not-addressed' ? 'no source takes it up' : statusNames[status];
+}
+
 /** All that a claim's page shows. Throws where there is no such claim. */
 export function toClaimPage(index: SiteIndex, path: PagePath): ClaimPage {
   const claim = index.claim(path);

@@ -54,3 +54,18 @@ test('those the dossier is about come first, then the most named, places left ou
     ['subject', 'many', 'few'],
   );
 });
+
+test('the answer and what follows it are apart, and each part tells how long it takes', () => {
+  const site = toExampleSite({ sources: [dated('a', '2020-08-02', null)] });
+  const page = toHomePage({
+    ...site,
+    edition: {
+      ...site.edition,
+      pages: { index: { html: '', headings: [], lead: 'It is <em>so</em>.', rest: '<h2>Why</h2>' } },
+    },
+  });
+  assert.equal(page.answer, 'It is <em>so</em>.');
+  assert.equal(page.rest, '<h2>Why</h2>');
+  assert.equal(page.description, 'It is so.');
+  assert.deepEqual(page.times, { answer: '30 seconds', story: '', evidence: '30 seconds' });
+});

@@ -5,6 +5,7 @@ import { toLeadingEntries } from './entry-lists.ts';
 import { toCount } from './label-names.ts';
 import { toPlainText } from './move-html.ts';
 import { type NavigationItem, toNavigation, toViews } from './navigation.ts';
+import { toReadingTime } from './reading-time.ts';
 import { toSafeText } from './safe-text.ts';
 import type { SiteIndex } from './site-index.ts';
 import { toFate } from './strip.ts';
@@ -15,8 +16,12 @@ const mostEntries = 18;
 export interface HomePage {
   readonly settings: Settings;
   readonly description: string;
-  /** Finished HTML, empty where nobody wrote it. */
+  /** The answer: inner HTML of its paragraph, empty where nobody wrote it. */
   readonly answer: string;
+  /** What the author wrote after it, as HTML. */
+  readonly rest: string;
+  /** How long each part takes to read; empty where no answer says what to begin with. */
+  readonly times: { readonly answer: string; readonly story: string; readonly evidence: string };
   /** What the dossier is made of, in a sentence or two. */
   readonly scope: string;
   readonly promise: string;
@@ -32,13 +37,15 @@ export interface HomePage {
 export function toHomePage(index: SiteIndex): HomePage {
   const { dossier, edition } = index;
   const { settings, sources, entries } = dossier;
-  const answer = edition.pages['index']?.html ?? '';
+  const { lead = '', rest = '' } = edition.pages['index'] ?? {};
   const scope = toScope(index);
-  const first = toPlainText(edition.pages['index']?.lead ?? '');
+  const first = toPlainText(lead);
   return {
     settings,
     description: (first || scope).slice(0, 300),
-    answer,
+    answer: lead,
+    rest,
+    times: first ? toTimes(index) : { answer: '', story: '', evidence: '' },
     scope,
     promise:
       'Every statement leads to the paragraph it rests on, and every paragraph to its line in the file as it was found. What was removed from a text is folded where it stood.',
@@ -51,6 +58,22 @@ export function toHomePage(index: SiteIndex): HomePage {
       ...toNavigation(dossier).filter(({ path }) => path === 'timeline' || path === 'claims'),
       ...toViews(dossier),
     ],
+  };
+}
+
+function toTimes({ dossier, edition }: SiteIndex): HomePage['times'] {
+  const { chapters, sources } = dossier;
+  const toLead = (path: string) => toPlainText(edition.pages[path]?.lead ?? '');
+  const kept = sources.flatMap(({ blocks }) => blocks.filter((block) => toFate(block) === 'kept'));
+  return {
+    answer: toReadingTime([toLead('index')]),
+    story: toReadingTime(
+      chapters.flatMap(({ path, head }) => [head.title, head.question ?? '', toLead(path)]),
+    ),
+    evidence: toReadingTime([
+      ...chapters.map(({ path }) => toPlainText(edition.pages[path]?.html ?? '')),
+      ...kept.map(({ text }) => text),
+    ]),
   };
 }
 

@@ -2,17 +2,18 @@ import { createHash } from 'node:crypto';
 
 /**
  * The Content Security Policy of a page: nothing but the site's own styles, fonts and pictures, and the inline
- * scripts given, by their hash.
+ * scripts and styles given, by their hash.
  */
-export function toPolicy(scripts: readonly string[]): string {
-  const hashes = scripts.map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+export function toPolicy(scripts: readonly string[], styles: readonly string[] = []): string {
   return [
     "default-src 'none'",
-    "style-src 'self'",
+    ["style-src 'self'", ...styles.map(toHash)].join(' '),
     "font-src 'self'",
     "img-src 'self' data:",
-    `script-src ${hashes.join(' ') || "'none'"}`,
+    `script-src ${scripts.map(toHash).join(' ') || "'none'"}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
 }
+
+const toHash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -5,7 +5,7 @@ import { settingsSchema } from '../../dossier/schema.ts';
 import { noMetadata } from '../../text/metadata.ts';
 import { toExampleEntry, toExampleSite } from '../views/example-site.ts';
 import { toExampleSource } from './example-source.ts';
-import { toPublished, toSourcePage } from './source-page.ts';
+import { toCitingKinds, toPublished, toSourcePage } from './source-page.ts';
 
 const source = toExampleSource('a', ['One.', 'Buy now.', 'Three.'], {
   removed: ['b2'],
@@ -64,6 +64,17 @@ test('a paragraph tells who cites it, and where', () => {
     { href: '../chapters/01-x.html#p2', number: '2', context: 'It is said.' },
   ]);
   assert.equal(cited?.backlinks[0]?.href, '../chapters/01-x.html');
+});
+
+test('the kinds of page that cite a paragraph are counted, a page once', () => {
+  const [cited] = toSourcePage(site, 'sources/a').cited;
+  const backlinks = cited?.backlinks ?? [];
+  const on = (path: string) => ({ ...(backlinks[0] ?? assert.fail()), path });
+  assert.equal(toCitingKinds(backlinks), '1 chapter');
+  assert.equal(
+    toCitingKinds(['index', 'claims/a', 'entries/people/a', 'entries/people/b'].map(on)),
+    '2 entries, 1 claim, the front page',
+  );
 });
 
 test('the neighbours by date, none beyond the ends', () => {

@@ -4,7 +4,7 @@ import { toReadableDate } from '../../text/readable-date.ts';
 import { toAddress } from './address.ts';
 import { type Backlink, toBacklinks } from './backlinks.ts';
 import { toCorrections } from './chapter-page.ts';
-import { labelNames, toDateQualifier } from './label-names.ts';
+import { labelNames, toCount, toDateQualifier } from './label-names.ts';
 import { toSafeText } from './safe-text.ts';
 import { type SiteIndex, toSourceTitle } from './site-index.ts';
 import { type BlockFate, toFate } from './strip.ts';
@@ -84,6 +84,25 @@ export function toSourcePage(index: SiteIndex, path: PagePath): SourcePage {
     previous: sources[place - 1] ?? null,
     next: sources[place + 1] ?? null,
   };
+}
+
+const citingKinds = [
+  ['chapters/', 'chapter', 'chapters'],
+  ['entries/', 'entry', 'entries'],
+  ['events/', 'event', 'events'],
+  ['claims/', 'claim', 'claims'],
+] as const;
+
+/** What kinds of page cite a paragraph: `2 chapters, 1 entry`; and the front page, the corrections. */
+export function toCitingKinds(backlinks: readonly Backlink[]): string {
+  const counts = citingKinds.flatMap(([folder, one, many]) => {
+    const count = backlinks.filter(({ path }) => path.startsWith(folder)).length;
+    return count > 0 ? [toCount(count, one, many)] : [];
+  });
+  const others = backlinks.filter(({ path }) => !path.includes('/'));
+  return [...counts, ...others.map(({ path, title }) => (path === 'index' ? 'the front page' : title))].join(
+    ', ',
+  );
 }
 
 /** Publisher and date, the date with how it is known: `Financial Times, 2 August 2020, inferred`. */

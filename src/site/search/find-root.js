@@ -1,0 +1,10 @@
+// A host shows the page of what is missing at any depth: its links are turned to the folder that holds the site, which is
+// the one above the last folder of the address that is one of the site's own. Without scripts they lead to the nearest folder.
+(() => {
+  const folders = location.pathname.split('/').slice(0, -1);
+  const own = 'assets chapters claims data detected entries events quotations sources timeline'.split(' ');
+  const depth = folders.findLastIndex((folder) => own.includes(folder));
+  if (depth < 0) return;
+  for (const link of document.links)
+    link.href = `${folders.slice(0, depth).join('/')}/${link.getAttribute('href')}`;
+})();
