@@ -31,3 +31,10 @@ test('what is no date is left alone', () => {
   assert.deepEqual(find('You may march on. May I? US$2000, 2,020 people, 12,2019'), []);
   assert.deepEqual(find('Augustus, Marchant, 1234'), []);
 });
+
+test('the first and the last month; a name that is a common word needs a day or a year', () => {
+  assert.deepEqual(find('5 January and 6 December'), ['- 1 5', '- 12 6']);
+  assert.deepEqual(find('in October'), ['- 10 -']);
+  assert.deepEqual(find('They may march in may. May I? March on!'), []);
+  assert.deepEqual(find('May 2021, 3 March'), ['2021 5 -', '- 3 3']);
+});
