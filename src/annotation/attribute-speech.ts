@@ -121,8 +121,7 @@ function readParagraph(paragraph: Paragraph, state: State): void {
     const names = outside.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
     const cues = findCues(blanked, sentence);
     const paper = readPaper(blanked, sentence, names);
-    if (paper || !/^["“‘]?It\b/.test(blanked.slice(sentence.start, sentence.start + 4)))
-      state.memory.notePaper(paper);
+    if (paper || !/\bit\b/i.test(blanked.slice(sentence.start, sentence.end))) state.memory.notePaper(paper);
     const here = marked.filter(
       ({ stretch }) => stretch.start > sentence.start - 1 && stretch.start < sentence.end,
     );

@@ -166,7 +166,9 @@ function trimRun(
     if (rest === first) return null;
     rest = rest.slice(first.length + 1);
   }
-  rest = rest.replace(/(?:['’]s?|\.)$/, '');
+  rest = rest
+    .replace(/(?:['’]s?|\.)$/, '')
+    .replace(/(?<=\p{L}) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u, '');
   const start = index + words.lastIndexOf(rest);
   const lone = !rest.includes(' ');
   // A capital at the head of a sentence is no name by itself, nor is an initial.

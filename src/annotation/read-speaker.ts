@@ -91,7 +91,10 @@ function readParticiple(
   { sentence, names, before }: { sentence: Span; names: readonly NamedAt[]; before: readonly Cue[] },
 ): SpeakerPhrase {
   // "with Ana Ruiz warning of “…”": the participle's own subject.
-  const own = names.find(({ end }) => end === cue.start - 1);
+  const own = names.find(
+    ({ start, end }) =>
+      end === cue.start - 1 && /\bwith (?:[\p{L}’'-]+ ){0,4}$/u.test(blanked.slice(sentence.start, start)),
+  );
   if (own) return { form: 'name', named: own.named, at: own.start };
   const main = before.find(({ form, weak, end }) => form === 'past' && !weak && end < cue.start);
   const from = main && skipQuoted(blanked, sentence.start, main.start);

@@ -116,7 +116,7 @@ export class SpeakerMemory {
       const body = inSentence.findLast(({ named }) => isBody(named))?.named ?? head;
       return body ? toSpeaker(body) : this.#last;
     }
-    if (word === 'they' && this.#subject?.kind === 'organization') return toSpeaker(this.#subject);
+    if (word === 'they' && this.#subject && isBody(this.#subject)) return toSpeaker(this.#subject);
     if (word === 'they' || word === 'who')
       return this.#last ?? (this.#persons[0] ? toSpeaker(this.#persons[0]) : null);
     if (word === 'i' || word === 'we') return this.#last;
@@ -124,7 +124,11 @@ export class SpeakerMemory {
     const near = [...new Set([...inSentence.map(({ named }) => named), ...this.#persons])];
     const ranked = near
       .filter((named) => isPerson(named) && (named.gender === null || named.gender === gender))
-      .map((named, rank) => ({ named, doubt: rank + toDoubt(named) }))
+      // Who has just spoken is somebody, whatever else is known.
+      .map((named, rank) => ({
+        named,
+        doubt: rank + toDoubt(named.name === this.#last?.name ? { ...named, kind: 'person' } : named),
+      }))
       .toSorted((a, b) => a.doubt - b.doubt);
     const [best] = ranked;
     return best ? toSpeaker(best.named) : this.#last;
@@ -148,7 +152,7 @@ export class SpeakerMemory {
       if (body) return toSpeaker(body);
       // "the forger", of whom no name was told: whoever was spoken of last.
       const last = this.#last ?? (this.#persons[0] && toSpeaker(this.#persons[0]));
-      if (last && !spokenFor.test(noun)) return last;
+      if (last && !spokenFor.test(noun) && !noun.endsWith('s')) return last;
     }
     const opens = words.startsWith(`${noun} `) && /^\p{Ll}/u.test(words.slice(noun.length + 1));
     const first = opens
@@ -187,7 +191,7 @@ const isPerson = ({ kind }: Named): boolean => kind === 'person' || kind === nul
 
 /** How many nearer people a pronoun passes over before it is taken for one of whom less is known. */
 const toDoubt = ({ kind, gender, name }: Named): number =>
-  (gender === null ? 0.6 : 0) + (kind === 'person' ? 0 : name.includes(' ') ? 1.2 : 6);
+  (gender === null ? 0.6 : 0) + (kind === 'person' ? 0 : name.includes(' ') ? 3 : 6);
 
 /** "a spokesman", "another mother": a description may tell which pronoun follows it. */
 function toNounGender({ words, noun }: { words: string; noun: string }): Gender {

@@ -68,6 +68,7 @@ function readBeforeApposition(
     last &&
     text.slice(start, last.start).trim() === '' &&
     last.end === to &&
+    !/\b(?:about|over|against|on|with|to) (?:the )?$/.test(text.slice(from, last.start)) &&
     last.named.kind !== 'organization'
   )
     return { form: 'name', named: last.named, at: last.start };
@@ -142,7 +143,7 @@ function readDescription(text: string, { from, to }: { from: number; to: number 
 /** "the foreman", "a passer-by": whatever noun fills a clause from its beginning to its verb. */
 function readPlain(left: string, offset: number): SpeakerPhrase | null {
   const match =
-    /(?:^|[“”"’]\s*|\b(?:[Oo]n \p{Lu}\p{Ll}+day|[Ll]ater|[Tt]hen)\s)(?<words>(?:the|an?|one|another|its|his|her|their|some|several|two|three)\s(?:(?!(?:of|for|at|from|in|on|to|by|with|and|or|who|that)\b)[\p{L}\d'’-]+\s){0,3}?(?<noun>\p{Ll}[\p{Ll}'’-]+)(?<rest>\s(?:of|for|at|from|in|on|with)\s(?:(?!who\b)[\p{L}'’-]+\s?){1,6})?)$/iu.exec(
+    /(?:^\s*|[“”"’]\s*|\b(?:[Oo]n \p{Lu}\p{Ll}+day|[Ll]ater|[Tt]hen)\s)(?<words>(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Ss]ome|[Ss]everal|[Tt]wo|[Tt]hree)\s(?:(?!(?:of|for|at|from|in|on|to|by|with|and|or|who|that)\b)[\p{L}\d'’-]+\s){0,3}?(?<noun>[\p{Ll}\d][\p{Ll}\d'’-]+)(?<rest>\s(?:of|for|at|from|in|on|with)\s(?:(?!who\b)[\p{L}'’-]+\s?){1,6})?)$/u.exec(
       left.trimEnd(),
     );
   const { words, noun } = match?.groups ?? {};
