@@ -66,3 +66,20 @@ test('nothing of a seed or of an authored page becomes markup', () => {
   for (const pattern of bad) assert.doesNotMatch(html, pattern);
   assert.ok(Object.values(blocks).some((block) => block.includes('&#x3C;script>alert(1)')));
 });
+
+test('items of a tight list hold no paragraph, an item of two paragraphs does; a page that opens with a heading has no lead', () => {
+  const chapter = smallDossier['content/chapters/01-the-pier.md'] as string;
+  const head = chapter.slice(0, chapter.indexOf('---', 3) + 4);
+  const cited = (text: string) => `${text} [HP ¶3](../sources/harbour.md#b3).`;
+  const page = (body: string) =>
+    render({ 'content/chapters/01-the-pier.md': `${head}\n${body}\n` }).pages['chapters/01-the-pier'] ??
+    assert.fail();
+  const tight = page(`${cited('It began')}\n\n- ${cited('One')}\n- ${cited('Two')}`).html;
+  assert.match(tight, /<li id="p2">One <a/);
+  assert.match(tight, /<li id="p3">Two <a/);
+  const loose = page(`${cited('It began')}\n\n- ${cited('One')}\n\n  ${cited('Two')}`).html;
+  assert.match(loose, /<li>\s*<p id="p2">One <a[\s\S]*<p id="p3">Two <a/);
+  const headed = page(`## What\n\n${cited('It began')}`);
+  assert.equal(headed.lead, '');
+  assert.match(headed.rest, /^<h2 id="h-what">What<\/h2>/);
+});

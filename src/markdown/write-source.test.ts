@@ -166,3 +166,25 @@ test('names, times, quotations and notes are marked as DESIGN.md says', () => {
   );
   assert.ok(page.includes('[^b1-1]: She left in March.'));
 });
+
+test('the head counts what was kept; headline, subheading and list item are what Markdown has for them', () => {
+  const page = writeSource(
+    toTestSource([
+      toBlock('The pier', 0, { label: 'headline' }),
+      toBlock('What now', 1, { label: 'subheading' }),
+      toBlock('It closes', 2, { label: 'list-item' }),
+      toBlock('Advertisement', 3, {
+        keep: false,
+        label: 'advertisement',
+        rule: 'advertisement',
+        reason: 'says so',
+      }),
+      toBlock('It closed.', 4),
+    ]),
+  );
+  assert.match(page, /\nblocks: 5\nkept: 4\n/);
+  assert.match(page, /\n# :p\[1\]\{#b1 \.headline\} The pier\n/);
+  assert.match(page, /\n## :p\[2\]\{#b2 \.subheading\} What now\n/);
+  assert.match(page, /\n- :p\[3\]\{#b3 \.list-item\} It closes\n/);
+  assert.match(page, /\n:p\[5\]\{#b5\} It closed\.\n$/);
+});
