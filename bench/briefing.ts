@@ -5,41 +5,61 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 
-/** Seconds and peak memory of `sourcebook pdf`, all of it: this dossier, and one of 200 chapters made of its own. */
+/** Seconds by the clock and of processor time, and peak memory, of `sourcebook pdf`, all of it: this dossier, and one of 200 chapters made of its own. */
 const root = fileURLToPath(new URL('../', import.meta.url));
 const chaptersWanted = 200;
+/** Clock ticks a second, in which Linux counts processor time. */
+const ticks = 100;
 
-/** A copy of this dossier, its chapters repeated until there are as many as wanted; links of the copies stay right. */
+/**
+ * A copy of this dossier, its chapters repeated until there are as many as wanted, every second of the copies
+ * with the sections of the next besides: about 600 pages of 200 chapters. Links of the copies stay right.
+ */
 function copyDossier(chapters: number | null): string {
   const dir = mkdtempSync(join(tmpdir(), 'sourcebook-bench-'));
   for (const name of ['seeds', 'content']) cpSync(join(root, name), join(dir, name), { recursive: true });
   const folder = join(dir, 'content', 'chapters');
   const files = readdirSync(folder).sort();
+  const texts = files.map((file) => readFileSync(join(folder, file), 'utf8'));
   for (let at = files.length; at < (chapters ?? 0); at++) {
-    const file = files[at % files.length] as string;
-    const name = file.replace(/^\d+/, String(at + 1).padStart(3, '0'));
-    writeFileSync(join(folder, name), readFileSync(join(folder, file)));
+    const name = (files[at % files.length] ?? '').replace(/^\d+/, String(at + 1).padStart(3, '0'));
+    const next = texts[(at + 1) % files.length] ?? '';
+    const sections = next.slice(next.indexOf('\n## '));
+    writeFileSync(join(folder, name), `${texts[at % files.length]}${at % 2 ? sections : ''}`);
   }
   return dir;
 }
 
-/** Proportional memory of a process and all below it, in bytes; 0 where the system does not tell (Linux does). */
-function toMemory(root: number): number {
-  const parents = new Map<number, number>();
+interface Use {
+  /** Bytes, shared ones in proportion. */
+  readonly memory: number;
+  /** Seconds of processor time by process, so far. */
+  readonly processor: ReadonlyMap<number, number>;
+}
+
+/** What a process and all below it use; nothing where the system does not tell (Linux does). */
+function toUse(root: number): Use {
+  const stats = new Map<number, readonly string[]>();
   try {
     for (const pid of readdirSync('/proc').map(Number).filter(Boolean)) {
       const stat = readProc(`/proc/${pid}/stat`);
-      parents.set(pid, Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
+      stats.set(pid, stat.slice(stat.lastIndexOf(')') + 2).split(' '));
     }
   } catch {
-    return 0;
+    return { memory: 0, processor: new Map() };
   }
-  const isBelow = (pid: number | undefined): boolean =>
-    pid !== undefined && (pid === root || isBelow(parents.get(pid)));
-  return [...parents.keys()]
-    .filter(isBelow)
-    .map((pid) => Number(/^Pss:\s+(\d+)/m.exec(readProc(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0) * 1024)
-    .reduce((sum, bytes) => sum + bytes, 0);
+  const isBelow = (pid: number): boolean => {
+    const stat = stats.get(pid);
+    return pid === root || (stat !== undefined && isBelow(Number(stat[1])));
+  };
+  const own = [...stats].filter(([pid]) => isBelow(pid));
+  const kib = own.map(([pid]) =>
+    Number(/^Pss:\s+(\d+)/m.exec(readProc(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0),
+  );
+  return {
+    memory: kib.reduce((sum, size) => sum + size, 0) * 1024,
+    processor: new Map(own.map(([pid, stat]) => [pid, (Number(stat[11]) + Number(stat[12])) / ticks])),
+  };
 }
 
 /** Empty where the process has gone meanwhile. */
@@ -60,8 +80,11 @@ async function measure(name: string, chapters: number | null): Promise<void> {
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));
   let peak = 0;
+  const processor = new Map<number, number>();
   const timer = setInterval(() => {
-    peak = Math.max(peak, toMemory(child.pid ?? 0));
+    const use = toUse(child.pid ?? 0);
+    peak = Math.max(peak, use.memory);
+    for (const [pid, seconds] of use.processor) processor.set(pid, seconds);
   }, 500);
   const code = await new Promise((done) => child.on('close', done));
   clearInterval(timer);
@@ -69,9 +92,10 @@ async function measure(name: string, chapters: number | null): Promise<void> {
   rmSync(dir, { recursive: true, force: true });
   if (code !== 0) throw new Error(said);
   const pages = /(\d+ pages, \d+ passes)/.exec(said)?.[1];
+  const used = processor.values().reduce((sum, one) => sum + one, 0);
   const load = loadavg()[0]?.toFixed(1);
   process.stdout.write(
-    `${name}: ${pages}, ${seconds} s, ${Math.round(peak / 2 ** 20)} MiB at most (load ${load})\n`,
+    `${name}: ${pages}, ${seconds} s, ${used.toFixed(0)} s of processor time, ${Math.round(peak / 2 ** 20)} MiB at most (load ${load})\n`,
   );
 }
 

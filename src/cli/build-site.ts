@@ -25,15 +25,19 @@ export interface BuiltSite {
   readonly pages: number;
 }
 
+/** All pages of the site, or the one that is printed. */
+export type PagesWanted = 'all' | 'briefing';
+
 /** What Astro is told of the dossier that it builds. */
-export function toAstroEnvironment(dir: string): NodeJS.ProcessEnv {
+export function toAstroEnvironment(dir: string, pages: PagesWanted = 'all'): NodeJS.ProcessEnv {
   return {
     ...process.env,
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',
     SOURCEBOOK_EDITION: join(dir, '.sourcebook', 'edition.json'),
     SOURCEBOOK_OUT: toNew(join(dir, 'dist')),
-    SOURCEBOOK_CACHE: join(dir, '.sourcebook', 'astro'),
+    SOURCEBOOK_CACHE: join(dir, '.sourcebook', pages === 'all' ? 'astro' : 'astro-briefing'),
+    SOURCEBOOK_PAGES: pages,
   };
 }
 
@@ -47,13 +51,17 @@ export async function writeEdition(dir: string, edition: Edition): Promise<void>
  * Has Astro build the site of an edition into `dist.new`, beside the last good one; nothing is left of one that fails.
  * @throws {Stop} 1 where Astro fails or warns, or a page that was meant is missing; 3 where files cannot be written.
  */
-export async function buildSite(dir: string, edition: Edition): Promise<BuiltSite> {
+export async function buildSite(
+  dir: string,
+  edition: Edition,
+  { pages = 'all' }: { pages?: PagesWanted } = {},
+): Promise<BuiltSite> {
   const folder = toNew(join(dir, 'dist'));
   await recoverFolder(join(dir, 'dist'));
   await writeEdition(dir, edition);
   try {
-    checkOutput(await inTurn(turn, () => runAstro(dir, ['build', '--root', project])));
-    return await checkPages(folder, edition);
+    checkOutput(await inTurn(turn, () => runAstro(dir, pages)));
+    return await checkPages(folder, pages === 'all' ? toMeantPages(edition) : ['briefing.html']);
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;
@@ -81,13 +89,13 @@ function checkOutput({ code, text }: AstroOutput): void {
   throw new Stop(1, `the site was not built:\n${told.map(toPrintable).join('\n')}`);
 }
 
-async function checkPages(folder: string, edition: Edition): Promise<BuiltSite> {
+async function checkPages(folder: string, meant: readonly string[]): Promise<BuiltSite> {
   const built = new Set(
     (await readdir(folder, { recursive: true }))
       .filter((file) => file.endsWith('.html'))
       .map((file) => file.replaceAll('\\', '/')),
   );
-  const missing = toMeantPages(edition).filter((page) => !built.has(page));
+  const missing = meant.filter((page) => !built.has(page));
   if (missing.length) throw new Stop(1, `pages are missing from the site: ${missing.slice(0, 5).join(', ')}`);
   return { folder: resolve(folder), pages: built.size };
 }
@@ -107,10 +115,10 @@ interface AstroOutput {
   readonly text: string;
 }
 
-function runAstro(dir: string, args: readonly string[]): Promise<AstroOutput> {
+function runAstro(dir: string, pages: PagesWanted): Promise<AstroOutput> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [astro, ...args], {
-      env: toAstroEnvironment(dir),
+    const child = spawn(process.execPath, [astro, 'build', '--root', project], {
+      env: toAstroEnvironment(dir, pages),
       cwd: project,
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -18,13 +18,13 @@ export interface PdfOptions {
   readonly annex: boolean;
 }
 
-/** The briefing alone, in dist/briefing.pdf: the site is built for it beside dist/, which else stays as it is. */
+/** The briefing alone, in dist/briefing.pdf: its one page is built beside dist/, which else stays as it is. */
 export async function pdf(folder: string, options: PdfOptions): Promise<ExitCode> {
   const run = await runDossier(folder);
   if (reportFaults(run.faults)) throw new Stop(1, 'nothing was printed');
   const edition = toChosen(run.edition(), options);
   return withLock(run.dir, async () => {
-    const site = await buildSite(run.dir, edition);
+    const site = await buildSite(run.dir, edition, { pages: 'briefing' });
     try {
       const to = join(run.dir, 'dist', 'briefing.pdf');
       await mkdir(join(run.dir, 'dist'), { recursive: true });

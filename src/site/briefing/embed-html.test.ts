@@ -5,7 +5,14 @@ import { embedAddress, embedHtml } from './embed-html.ts';
 
 const path = 'chapters/03-cfius';
 const targets = toTargets(
-  new Set(['chapters_03-cfius', 'chapters_04-next', 'sources_a', 'sources_a_b2', 'sources_a_b2-c1-5']),
+  new Set([
+    'chapters_03-cfius',
+    'chapters_04-next',
+    'sources_a',
+    'sources_a_b2',
+    'sources_a_b2-c1-5',
+    'entries_people_x',
+  ]),
   ['timeline'],
 );
 const embed = (html: string, chapter?: number) =>
@@ -38,6 +45,24 @@ test('a chapter’s headings and paragraphs are numbered, a cross-reference has 
       '<p id="chapters_03-cfius_p1"><a class="para" href="#chapters_03-cfius_p1">1 </a>See ' +
       '<a href="#chapters_04-next">next</a><span class="page-ref" data-page-of="chapters_04-next"></span>.</p>' +
       '<h3 id="chapters_03-cfius_b"><span class="number">3.2</span> B</h3>',
+  );
+});
+
+test('a link to an entry tells its page once a chapter, a link to a source each time', () => {
+  const ref = (id: string) => `<span class="page-ref" data-page-of="${id}"></span>`;
+  const name = '<a href="#entries_people_x">X</a>';
+  const source = '<a href="#sources_a">A</a>';
+  const part = '<a href="#timeline">T</a>';
+  const html =
+    '<a href="../entries/people/x.html">X</a> <a href="../sources/a.html">A</a> <a href="../timeline.html">T</a> ';
+  assert.equal(
+    embed(html + html, 3),
+    `${name}${ref('entries_people_x')} ${source}${ref('sources_a')} ${part}${ref('timeline')} ` +
+      `${name} ${source}${ref('sources_a')} ${part}${ref('timeline')} `,
+  );
+  assert.equal(
+    embed('<a href="../entries/people/nobody.html">N</a>', 3),
+    '<a href="entries/people/nobody.html">N</a>',
   );
 });
 

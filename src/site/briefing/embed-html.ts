@@ -4,6 +4,9 @@ import { startTag, type Targets, toId } from './briefing-targets.ts';
 const link = /<a ([^>]*)>(.*?)<\/a>/g;
 const inside = /^((?:\.\.\/)*)([a-z0-9/-]+)\.html(?:#([^"]*))?$/;
 
+const referred =
+  /\bhref="#((?:(chapters|claims|events|entries|sources)_[^"]*)|timeline|who|claims|glossary|sources|method|corrections)"/;
+
 export interface Embedding {
   readonly html: string;
   /** The page for which the HTML was made. */
@@ -47,11 +50,18 @@ export function embedAddress({
   );
 }
 
-/** Behind a link to a chapter, claim or event: room for the page on which it stands, which the printing fills. */
+/**
+ * Behind a link within the briefing: room for the page on which its target stands, which the printing fills. Citations
+ * have none, they say source and paragraph; a name has one where a chapter first links it, for it may be in every line.
+ */
 function addPageReferences(html: string): string {
+  const told = new Set<string>();
   return html.replace(link, (whole, attributes: string) => {
-    const id = /href="#((?:chapters|claims|events)_[^"]*)"/.exec(attributes)?.[1];
-    return id ? `${whole}<span class="page-ref" data-page-of="${id}"></span>` : whole;
+    const [, id, room] = referred.exec(attributes) ?? [];
+    if (!id || /\bclass="[^"]*\bcitation\b/.test(attributes)) return whole;
+    if (room === 'entries' && told.has(id)) return whole;
+    told.add(id);
+    return `${whole}<span class="page-ref" data-page-of="${id}"></span>`;
   });
 }
 
