@@ -24,7 +24,7 @@ export async function writeBriefing({ folder, edition, to }: WritingBriefing): P
       paper: settings.briefing.paper,
       info: {
         title: settings.title,
-        author: `The editor of “${settings.title}”`,
+        author: settings.authors.join(', ') || `The editor of “${settings.title}”`,
         subject: settings.subtitle ?? 'Briefing',
         generator: edition.generator,
         date: dates.at(-1) ?? null,

@@ -27,6 +27,7 @@ export const settingsSchema = z.strictObject({
   title: line,
   subtitle: optional,
   question: optional,
+  authors: list(line),
   audience: z.enum(['private', 'public']).default('private'),
   language: line.default('en'),
   version: z.coerce

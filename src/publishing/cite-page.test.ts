@@ -6,6 +6,7 @@ const page = {
   title: 'Powers & 100% {braces}',
   container: 'A dossier',
   path: 'chapters/03-cfius',
+  authors: [],
   version: '1.0',
   language: 'en',
 };
@@ -30,4 +31,23 @@ test('CSL-JSON is one item that reads back', () => {
   const [item] = JSON.parse(citePage(page).csl);
   assert.equal(item['container-title'], 'A dossier');
   assert.equal(item.type, 'chapter');
+});
+
+test('authors stand before the title; of a source’s page they are editors', () => {
+  const authors = ['Ada Example', 'House & Library'];
+  assert.equal(
+    citePage({ ...page, authors, path: 'index', title: 'A dossier' }).text,
+    'Ada Example, House & Library: A dossier, version 1.0.',
+  );
+  const chapter = citePage({ ...page, authors });
+  assert.match(chapter.text, /^Ada Example, House & Library: “Powers/);
+  assert.match(chapter.bibtex, /\n {2}author = \{\{Ada Example\} and \{House \\& Library\}\},\n {2}title/);
+  assert.deepEqual(JSON.parse(chapter.csl)[0].author, [
+    { literal: 'Ada Example' },
+    { literal: 'House & Library' },
+  ]);
+  const source = citePage({ ...page, authors, path: 'sources/a' });
+  assert.match(source.text, /”, in: Ada Example, House & Library \(ed\.\), A dossier/);
+  assert.equal(JSON.parse(source.csl)[0].author, undefined);
+  assert.match(source.bibtex, /\n {2}editor = /);
 });

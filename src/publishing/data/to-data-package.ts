@@ -24,6 +24,9 @@ export function toDataPackage(
     title: settings.title,
     ...(settings.subtitle ? { description: settings.subtitle } : {}),
     ...(settings.version ? { version: settings.version } : {}),
+    ...(settings.authors.length > 0
+      ? { contributors: settings.authors.map((title) => ({ title, role: 'author' })) }
+      : {}),
     // The texts belong to their owners: no licence is given for them.
     sources: sources.map(({ short, metadata }) => ({
       title: metadata.title ?? short,

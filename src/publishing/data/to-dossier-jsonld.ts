@@ -29,6 +29,9 @@ export function toDossierJsonld(dossier: Dossier): string {
     '@type': 'Collection',
     name: settings.title,
     ...(settings.subtitle ? { alternativeHeadline: settings.subtitle } : {}),
+    ...(settings.authors.length > 0
+      ? { author: settings.authors.map((name) => ({ '@type': 'Person', name })) }
+      : {}),
     ...(settings.version ? { version: settings.version } : {}),
     inLanguage: settings.language,
     about: among(settings.about),
