@@ -24,7 +24,9 @@ export class CorpusBuilder {
     const words = toProfile(source).blocks.flatMap(toSubjectWords);
     for (const key of new Set([...lines, ...words])) {
       if (key === '') continue;
-      for (const cell of toCells(key)) {
+      const [first, second] = toHashes(key);
+      for (let row = 0; row < rows; row++) {
+        const cell = toCell(row, first, second);
         const count = this.#counts[cell] ?? 0;
         if (count < most) this.#counts[cell] = count + 1;
       }
@@ -36,7 +38,13 @@ export class CorpusBuilder {
     const counts = this.#counts;
     return {
       size: this.#size,
-      sourcesWith: (key) => (key === '' ? 0 : Math.min(...toCells(key).map((cell) => counts[cell] ?? 0))),
+      sourcesWith: (key) => {
+        if (key === '') return 0;
+        const [first, second] = toHashes(key);
+        let least = most;
+        for (let row = 0; row < rows; row++) least = Math.min(least, counts[toCell(row, first, second)] ?? 0);
+        return least;
+      },
     };
   }
 }
@@ -48,8 +56,8 @@ export function toCorpus(sources: Iterable<SourceText>): Corpus {
   return builder.build();
 }
 
-/** One cell in each row: double hashing over two FNV-1a hashes. */
-function toCells(key: string): number[] {
+/** Two FNV-1a hashes. */
+function toHashes(key: string): readonly [first: number, second: number] {
   let first = 0x811c9dc5;
   let second = 0x9747b28c;
   for (let i = 0; i < key.length; i++) {
@@ -58,8 +66,11 @@ function toCells(key: string): number[] {
     second = Math.imul(second ^ code, 0x85ebca6b);
     second ^= second >>> 13;
   }
-  return Array.from({ length: rows }, (_, row) => {
-    const hash = (first + Math.imul(row, second | 1)) >>> 0;
-    return row * columns + (hash % columns);
-  });
+  return [first, second];
+}
+
+/** A key's cell in a row, by double hashing. */
+function toCell(row: number, first: number, second: number): number {
+  const hash = (first + Math.imul(row, second | 1)) >>> 0;
+  return row * columns + (hash % columns);
 }

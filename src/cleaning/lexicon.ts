@@ -21,6 +21,9 @@ const languages: readonly Phrases[] = [en, de, fr, es, pt, it, nl];
 const stopWords = new Map(
   languages.map((each) => [each.language, new Set(each.stopWords.split(' '))] as const),
 );
+const languagesOf = new Map<string, string[]>();
+for (const [language, words] of stopWords)
+  for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 const lexicons = new Map<string, Lexicon>();
 
 /** The language in which most of the words are stop words, English where none has more; a BCP 47 primary subtag. */
@@ -30,9 +33,8 @@ export function findLanguage(blocks: readonly (readonly Token[])[]): string {
   for (const tokens of blocks) {
     if (tokens.length < 8) continue;
     for (const token of tokens) {
-      for (const [language, words] of stopWords) {
-        if (words.has(token.text)) counts.set(language, (counts.get(language) ?? 0) + 1);
-      }
+      for (const language of languagesOf.get(token.text) ?? [])
+        counts.set(language, (counts.get(language) ?? 0) + 1);
     }
     seen += tokens.length;
     if (seen > 2000) break;

@@ -2,6 +2,7 @@ import { type Label, metadataLabels, removedLabels } from '../text/label.ts';
 import { readerWords, writerWords } from './address-words.ts';
 import { between, type LineView } from './line-view.ts';
 import type { BlockProfile } from './profile.ts';
+import type { Token } from './tokens.ts';
 
 /** Something that can be measured of a line, by a name that a reader understands. */
 export interface LineFeature {
@@ -29,13 +30,13 @@ const signs: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['an ellipsis at its end', /(?:…|\.\.\.)\]?$/],
   ['a comma at its end', /,$/],
   ['a bracket at its end', /[)\]]$/],
-  ['a colon inside', /\p{L}:\s/u],
+  ['a colon inside', /(?<=\p{L}):\s/u],
   ['a dash between words', /\s[–—-]\s/],
   ['a year', /\b(?:19|20)\d\d\b/],
   ['a time of day', /\b\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?|uhr|h\b)|\b\d{1,2}:\d\d\b/i],
   ['a price', /[$€£¥]\s?\d/],
   ['only digits and signs', /^\P{L}+$/u],
-  ['capitals only', /^(?=.*\p{Lu}.*\p{Lu})\P{Ll}+$/u],
+  ['capitals only', /^(?=\P{Ll}+$).*\p{Lu}.*\p{Lu}/u],
 ];
 
 function feature(name: string, of: LineFeature['of']): LineFeature {
@@ -46,17 +47,14 @@ const shape: readonly LineFeature[] = [
   feature('number of words', ({ block }) => block.words),
   feature('a full stop', ({ block }) => Number(block.ends)),
   feature('share of small words', ({ block }) => (block.words > 2 ? block.stopShare : -1)),
-  feature('share of words capitalised', ({ block }) => capitalShare(block)),
+  feature('share of words capitalised', ({ block }) => block.capitalShare),
   feature('share of numbers', ({ block }) =>
-    block.words ? block.tokens.filter(({ isNumber }) => isNumber).length / block.words : -1,
+    block.words ? countTokens(block, ({ isNumber }) => isNumber) / block.words : -1,
   ),
   feature('number of sentences', ({ block }) => block.sentences.length),
   feature('length of its words', ({ block }) => (block.words ? block.block.text.length / block.words : -1)),
-  feature(
-    'words to the reader',
-    ({ block }) => block.tokens.filter(({ text }) => readerWords.has(text)).length,
-  ),
-  feature('words about “us”', ({ block }) => block.tokens.filter(({ text }) => writerWords.has(text)).length),
+  feature('words to the reader', ({ block }) => countTokens(block, ({ text }) => readerWords.has(text))),
+  feature('words about “us”', ({ block }) => countTokens(block, ({ text }) => writerWords.has(text))),
   ...signs.map(([name, pattern]) =>
     feature(name, ({ block }) => Number(pattern.test(toEnds(block.block.text)))),
   ),
@@ -67,7 +65,7 @@ const phrases: readonly LineFeature[] = [
   feature('goes on with the text', ({ block }) => Number(goesOn(block))),
   feature('phrases of the trade', ({ block }) => countPhrases(block)),
   ...[...removedLabels, ...metadataLabels, 'correction' as const].map((label) =>
-    feature(`phrase of ${label}`, ({ block }) => toPhraseRank(block, label)),
+    feature(`phrase of ${label}`, toPhraseRank(label)),
   ),
 ];
 
@@ -136,7 +134,10 @@ const neighbours: readonly LineFeature[] = (
       of(({ ends }) => Number(ends)),
     ),
     feature(`phrases of the trade in the ${name}`, of(countPhrases)),
-    feature(`share of words capitalised in the ${name}`, of(capitalShare)),
+    feature(
+      `share of words capitalised in the ${name}`,
+      of((block) => block.capitalShare),
+    ),
   ];
 });
 
@@ -183,7 +184,7 @@ export function toLineFeatures(view: LineView['text']): readonly Float64Array[] 
     const line = { block, index, text: view };
     const values = new Float64Array(lineFeatures.length);
     values.set(toOwnFeatures(line));
-    for (const [at, { of }] of others.entries()) values[own.length + at] = of(line);
+    for (let at = 0; at < others.length; at++) values[own.length + at] = others[at]?.of(line) ?? 0;
     return values;
   });
 }
@@ -192,7 +193,8 @@ export function toLineFeatures(view: LineView['text']): readonly Float64Array[] 
 function toOwnFeatures(line: LineView): Float64Array {
   const found = known.get(line.block);
   if (found) return found;
-  const values = Float64Array.from(own, ({ of }) => of(line));
+  const values = new Float64Array(own.length);
+  for (let at = 0; at < own.length; at++) values[at] = own[at]?.of(line) ?? 0;
   known.set(line.block, values);
   return values;
 }
@@ -201,34 +203,45 @@ function toEnds(text: string): string {
   return text.length > 400 ? `${text.slice(0, 200)} ${text.slice(-200)}` : text;
 }
 
-function capitalShare({ tokens, words, block }: BlockProfile): number {
-  if (words < 2) return -1;
-  return (
-    tokens.filter(({ isWord, start }) => isWord && /\p{Lu}/u.test(block.text[start] ?? '')).length / words
-  );
+function countTokens({ tokens }: BlockProfile, isCounted: (token: Token) => boolean): number {
+  let count = 0;
+  for (const token of tokens) if (isCounted(token)) count++;
+  return count;
 }
 
 function countPhrases({ hits }: BlockProfile): number {
-  return hits.filter(({ kind }) => kind.endsWith('!')).length;
+  let count = 0;
+  for (const { kind } of hits) if (kind.endsWith('!')) count++;
+  return count;
 }
 
 /** 4 where a sure phrase opens the line, 3 a sentence of it, 2 it stands inside one, 1 for a hint. */
-function toPhraseRank({ hits, tokens }: BlockProfile, label: Label): number {
-  let rank = 0;
-  for (const { kind, from } of hits) {
-    if (kind === `${label}!`) rank = Math.max(rank, from === 0 ? 4 : tokens[from]?.opens ? 3 : 2);
-    else if (kind === `${label}?`) rank = Math.max(rank, 1);
-  }
-  return rank;
+function toPhraseRank(label: Label): LineFeature['of'] {
+  const [sure, hint] = [`${label}!`, `${label}?`];
+  return ({ block: { hits, tokens } }) => {
+    let rank = 0;
+    for (const { kind, from } of hits) {
+      if (kind === sure) rank = Math.max(rank, from === 0 ? 4 : tokens[from]?.opens ? 3 : 2);
+      else if (kind === hint) rank = Math.max(rank, 1);
+    }
+    return rank;
+  };
 }
 
 function goesOn(block: BlockProfile | undefined): boolean {
   return block?.hits.some(({ kind, from }) => kind === 'continuing' && from === 0) ?? false;
 }
 
-function sharedWith(index: number, others: readonly number[], { longWords }: LineView['text']): number {
+function sharedWith(
+  index: number,
+  others: readonly [number, number],
+  { longWords }: LineView['text'],
+): number {
   const own = longWords[index];
   if (!own?.size) return -1;
-  const known = [...own].filter((word) => others.some((other) => longWords[other]?.has(word)));
-  return known.length / own.size;
+  const [first, second] = others.map((other) => longWords[other]);
+  if (!first && !second) return 0;
+  let known = 0;
+  for (const word of own) if (first?.has(word) || second?.has(word)) known++;
+  return known / own.size;
 }

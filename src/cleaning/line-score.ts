@@ -43,18 +43,17 @@ export function scoreLines(
 ): readonly LineScore[] {
   const view = toTextView(source, context);
   const features = toLineFeatures(view);
-  const alone = features.map((values) => toProbability(answer(model.alone, values, null)));
+  const alone = features.map((values) => toProbability(answer(model.alone, values)));
   const around = toAroundFeatures(
     alone,
     view.blocks.map(({ words }) => words),
   );
+  const all = new Float64Array(names.length);
   return features.map((values, index) => {
-    const all = new Float64Array(names.length);
     all.set(values);
     all.set(around[index] ?? [], values.length);
-    const shares = new Float64Array(names.length);
-    const logOdds = answer(model.together, all, shares);
-    return { logOdds, because: logOdds > 0 ? toReasons(all, shares) : [] };
+    const logOdds = answer(model.together, all);
+    return { logOdds, because: logOdds > 0 ? toReasons(all, toShares(model.together, all)) : [] };
   });
 }
 
@@ -87,79 +86,107 @@ export function toAroundFeatures(
   ]);
 }
 
-interface CompiledTree {
+/**
+ * Trees filled up to the same depth and laid into one row, each level by level: below the node at `n` of its tree stand
+ * `2n + 1` and `2n + 2`. So a line falls through all of them in as many steps, without a look at where a tree ends.
+ */
+export interface CompiledTrees {
+  readonly count: number;
+  readonly depth: number;
+  /** What a node asks about, and the most for the first answer; a node put in asks what is always so. */
   readonly feature: Int16Array;
   readonly most: Float64Array;
-  /** Index of the first answer; the second stands after it. A leaf holds -1 and its log-odds in `value`. */
-  readonly next: Int16Array;
-  /** Mean log-odds at each node, from its leaves. */
+  /** Of a leaf its log-odds, of any other node the mean of the two below. */
   readonly value: Float64Array;
 }
 
 export interface CompiledModel {
-  readonly alone: readonly CompiledTree[];
-  readonly together: readonly CompiledTree[];
+  readonly alone: CompiledTrees;
+  readonly together: CompiledTrees;
 }
 
 export function compileModel({ alone, together }: LineModel): CompiledModel {
-  return { alone: alone.map(compileTree), together: together.map(compileTree) };
+  return { alone: compileTrees(alone), together: compileTrees(together) };
 }
 
-function compileTree(tree: Tree): CompiledTree {
-  const nodes: { feature: number; most: number; next: number; value: number }[] = [];
-  const place = (node: Tree, at: number): number => {
-    if (typeof node === 'number') {
-      nodes[at] = { feature: -1, most: 0, next: -1, value: node };
-      return node;
+function compileTrees(trees: readonly Tree[]): CompiledTrees {
+  const depth = Math.max(...trees.map(toDepth));
+  const size = 2 ** (depth + 1) - 1;
+  const feature = new Int16Array(size * trees.length);
+  const most = new Float64Array(size * trees.length).fill(Number.POSITIVE_INFINITY);
+  const value = new Float64Array(size * trees.length);
+  const place = (tree: Tree, root: number, node: number): number => {
+    if (node >= size) return 0;
+    const isLeaf = typeof tree === 'number';
+    const then = place(isLeaf ? tree : tree[2], root, 2 * node + 1);
+    const otherwise = place(isLeaf ? tree : tree[3], root, 2 * node + 2);
+    if (!isLeaf) {
+      feature[root + node] = toFeature(tree[0]);
+      most[root + node] = tree[1];
     }
-    const [name, most, then, otherwise] = node;
-    const feature = names.indexOf(name);
-    if (feature < 0) throw new Error(`no such feature: ${name}`);
-    const next = nodes.length;
-    nodes.push({ feature: -1, most: 0, next: -1, value: 0 }, { feature: -1, most: 0, next: -1, value: 0 });
-    const value = (place(then, next) + place(otherwise, next + 1)) / 2;
-    nodes[at] = { feature, most, next, value };
-    return value;
+    const own = isLeaf ? tree : (then + otherwise) / 2;
+    value[root + node] = own;
+    return own;
   };
-  nodes.push({ feature: -1, most: 0, next: -1, value: 0 });
-  place(tree, 0);
-  return {
-    feature: Int16Array.from(nodes, ({ feature }) => feature),
-    most: Float64Array.from(nodes, ({ most }) => most),
-    next: Int16Array.from(nodes, ({ next }) => next),
-    value: Float64Array.from(nodes, ({ value }) => value),
-  };
+  for (const [index, tree] of trees.entries()) place(tree, index * size, 0);
+  return { count: trees.length, depth, feature, most, value };
 }
 
-/** Adds the trees' answers; into `shares`, how far each feature moved them (Saabas 2014). */
-function answer(trees: readonly CompiledTree[], values: Float64Array, shares: Float64Array | null): number {
+function toDepth(tree: Tree): number {
+  return typeof tree === 'number' ? 0 : 1 + Math.max(toDepth(tree[2]), toDepth(tree[3]));
+}
+
+function toFeature(name: string): number {
+  const feature = names.indexOf(name);
+  if (feature < 0) throw new Error(`no such feature: ${name}`);
+  return feature;
+}
+
+/** Adds the trees' answers. */
+function answer({ count, depth, feature, most, value }: CompiledTrees, values: Float64Array): number {
+  const size = 2 ** (depth + 1) - 1;
   let sum = 0;
-  for (const { feature, most, next, value } of trees) {
-    let at = 0;
-    for (let asked = feature[0] ?? -1; asked >= 0; asked = feature[at] ?? -1) {
-      const to = (next[at] ?? 0) + ((values[asked] ?? 0) <= (most[at] ?? 0) ? 0 : 1);
-      if (shares) shares[asked] = (shares[asked] ?? 0) + (value[to] ?? 0) - (value[at] ?? 0);
-      at = to;
+  for (let root = 0; root < count * size; root += size) {
+    let node = 0;
+    for (let step = 0; step < depth; step++) {
+      const asked = feature[root + node] as number;
+      node = 2 * node + ((values[asked] as number) <= (most[root + node] as number) ? 1 : 2);
     }
-    sum += value[at] ?? 0;
+    sum += value[root + node] as number;
   }
   return sum;
 }
 
+/** How far each feature moved the trees' answers (Saabas 2014). */
+function toShares({ count, depth, feature, most, value }: CompiledTrees, values: Float64Array): Float64Array {
+  const shares = new Float64Array(names.length);
+  const size = 2 ** (depth + 1) - 1;
+  for (let root = 0; root < count * size; root += size) {
+    let node = 0;
+    for (let step = 0; step < depth; step++) {
+      const asked = feature[root + node] ?? 0;
+      const next = 2 * node + ((values[asked] ?? 0) <= (most[root + node] ?? 0) ? 1 : 2);
+      shares[asked] = (shares[asked] ?? 0) + (value[root + next] ?? 0) - (value[root + node] ?? 0);
+      node = next;
+    }
+  }
+  return shares;
+}
+
 function toReasons(values: Float64Array, shares: Float64Array): string[] {
-  return [...shares.keys()]
-    .filter((id) => (shares[id] ?? 0) > 0.05 && !isSilent(names[id] ?? '', values[id] ?? 0))
+  const telling: number[] = [];
+  for (let id = 0; id < shares.length; id++)
+    if ((shares[id] ?? 0) > 0.05 && !(values[id] === 0 && isSilent[id])) telling.push(id);
+  return telling
     .sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || a - b)
     .slice(0, told)
     .map((id) => `${names[id]}: ${toShown(names[id] ?? '', values[id] ?? 0)}`);
 }
 
 /** What a line has not got says little to a reader. */
-function isSilent(name: string, value: number): boolean {
-  return (
-    value === 0 && /^(?:phrase|an? (?!full stop)|words |share of it|only |capitals |brackets )/.test(name)
-  );
-}
+const isSilent = names.map((name) =>
+  /^(?:phrase|an? (?!full stop)|words |share of it|only |capitals |brackets )/.test(name),
+);
 
 function toShown(name: string, value: number): string {
   if (value < 0) return 'none';

@@ -52,7 +52,7 @@ export function toTextView(source: SourceText, { corpus }: Pick<Context, 'corpus
     first: findFirstParagraph(blocks),
     last: findLastParagraph(blocks),
     runs: toRuns(blocks),
-    longWords: blocks.map((block) => new Set(toLongWords(block))),
+    longWords: blocks.map(toLongWords),
     shared: blocks.map(countVocabulary(blocks)),
     repetitions: findRepetitions(source),
     keys,

@@ -20,6 +20,12 @@ interface Pattern<Kind extends string> {
   readonly parts: readonly Part[];
 }
 
+/** Those with the same first word; `inner` may stand inside a sentence. */
+interface Patterns<Kind extends string> {
+  readonly all: Pattern<Kind>[];
+  readonly inner: Pattern<Kind>[];
+}
+
 const longestGap = 6;
 
 /**
@@ -30,7 +36,7 @@ const longestGap = 6;
  * A phrase begins with a word, after `^` also with `*`.
  */
 export class PhraseIndex<Kind extends string> {
-  readonly #byFirst = new Map<string, Pattern<Kind>[]>();
+  readonly #byFirst = new Map<string, Patterns<Kind>>();
 
   add(kind: Kind, phrases: Iterable<string>): void {
     for (const phrase of phrases) for (const written of expand(phrase)) this.#addWritten(kind, written);
@@ -50,25 +56,31 @@ export class PhraseIndex<Kind extends string> {
       throw new Error(`a phrase begins with a word: ${written}`);
     const pattern = { kind, opens, closes, lead, parts: parts.slice(lead) };
     for (const key of typeof first === 'string' ? [first] : first) {
-      const list = this.#byFirst.get(key);
-      if (list) list.push(pattern);
-      else this.#byFirst.set(key, [pattern]);
+      const list = this.#byFirst.get(key) ?? { all: [], inner: [] };
+      this.#byFirst.set(key, list);
+      list.all.push(pattern);
+      if (!opens || lead > 0) list.inner.push(pattern);
     }
   }
 
   find(tokens: readonly Token[]): PhraseHit<Kind>[] {
     const hits: PhraseHit<Kind>[] = [];
     tokens.forEach(({ text, isNumber }, at) => {
-      for (const key of isNumber ? [text, '#'] : [text]) {
-        for (const { kind, opens, closes, lead, parts } of this.#byFirst.get(key) ?? []) {
-          const from = at - lead;
-          if (opens && !isOpening(tokens, from, at)) continue;
-          const to = matchEnd(tokens, at + 1, parts, 1);
-          if (to !== null && (!closes || to === tokens.length)) hits.push({ kind, from, to });
-        }
-      }
+      this.#findAt(text, at, tokens, hits);
+      if (isNumber) this.#findAt('#', at, tokens, hits);
     });
     return hits;
+  }
+
+  #findAt(key: string, at: number, tokens: readonly Token[], hits: PhraseHit<Kind>[]): void {
+    const patterns = this.#byFirst.get(key);
+    if (!patterns) return;
+    for (const { kind, opens, closes, lead, parts } of tokens[at]?.opens ? patterns.all : patterns.inner) {
+      const from = at - lead;
+      if (opens && !isOpening(tokens, from, at)) continue;
+      const to = matchEnd(tokens, at + 1, parts, 1);
+      if (to !== null && (!closes || to === tokens.length)) hits.push({ kind, from, to });
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Label } from '../text/label.ts';
 import type { Rule } from '../text/rule.ts';
 import { readerWords, writerWords } from './address-words.ts';
-import { type BlockProfile, type SourceProfile, toProfile } from './profile.ts';
+import { type BlockProfile, toProfile } from './profile.ts';
 import type { Removal } from './removal.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -23,13 +23,17 @@ const hinted = 0.7;
  * some sentences of a block are found, at its beginning or its end, they are cut out of it.
  */
 export function toPhraseRule({ label, summary, reason }: PhraseRule): Rule<Removal> {
+  const sure = `${label}!`;
+  const hint = `${label}?`;
   return {
     summary,
     *find(source) {
       const profile = toProfile(source);
-      const subject = isSubject(profile, label);
-      for (const block of profile.blocks) {
-        if (!block.hits.some(({ kind }) => kind === `${label}!` || kind === `${label}?`)) continue;
+      const spoken = profile.blocks.filter(({ hits }) =>
+        hits.some(({ kind }) => kind === sure || kind === hint),
+      );
+      const subject = isSubject(spoken, hint);
+      for (const block of spoken) {
         const found = block.sentences
           .map((sentence) => ({ sentence, ...weigh(block, sentence, label) }))
           .filter(({ strength }) => strength > 0);
@@ -119,12 +123,12 @@ function tailStart(block: BlockProfile, found: readonly Sentence[]): number {
 }
 
 /** Whether the running text speaks of what the label is about: then its words tell nothing. */
-function isSubject({ blocks }: SourceProfile, label: Label): boolean {
+function isSubject(blocks: readonly BlockProfile[], hint: string): boolean {
   const told = blocks.filter(
     ({ words, ends, hits }) =>
       words >= 15 &&
       ends &&
-      hits.some(({ kind }) => kind === `${label}?`) &&
+      hits.some(({ kind }) => kind === hint) &&
       hits.some(({ kind }) => kind === 'reporting'),
   );
   return told.length >= 3;

@@ -22,6 +22,8 @@ export interface BlockProfile {
   readonly sentences: readonly Sentence[];
   /** Share of words that are stop words of the source's language, 0 to 1. */
   readonly stopShare: number;
+  /** Share of words that begin with a capital letter, 0 to 1; -1 where there are fewer than two. */
+  readonly capitalShare: number;
   /** Whether it ends as a sentence does, quotation marks and brackets after it allowed. */
   readonly ends: boolean;
 }
@@ -61,9 +63,11 @@ function toBlockProfile(block: Block, language: string): BlockProfile {
   const tokens = toBlockTokens(block);
   let words = 0;
   let stops = 0;
-  for (const { isWord, text } of tokens) {
+  let capitals = 0;
+  for (const { isWord, isCapital, text } of tokens) {
     if (!isWord) continue;
     words++;
+    if (isCapital) capitals++;
     if (lexicon.stopWords.has(text)) stops++;
   }
   const profile: BlockProfile = {
@@ -74,6 +78,7 @@ function toBlockProfile(block: Block, language: string): BlockProfile {
     hits: lexicon.phrases.find(tokens),
     sentences: findSentences(block.text),
     stopShare: words ? stops / words : 0,
+    capitalShare: words < 2 ? -1 : capitals / words,
     ends: /[.!?…。！？]["'”’»)\]]*$/.test(block.text.slice(-8)),
   };
   knownBlocks.set(block, { language, profile });

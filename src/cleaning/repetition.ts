@@ -26,14 +26,7 @@ export function findRepetitions(source: SourceText): ReadonlyMap<number, Repetit
   if (found) return found;
   const { blocks } = toProfile(source);
   const shingles = blocks.map(toShingles);
-  const holders = new Map<string, number[]>();
-  shingles.forEach((own, index) => {
-    for (const shingle of own) {
-      const list = holders.get(shingle);
-      if (!list) holders.set(shingle, [index]);
-      else if (list.length < most) list.push(index);
-    }
-  });
+  const holders = findHolders(shingles);
   const repetitions = new Map<number, Repetition>();
   shingles.forEach((own, index) => {
     const repetition = findOriginal(index, own, holders, blocks);
@@ -43,12 +36,32 @@ export function findRepetitions(source: SourceText): ReadonlyMap<number, Repetit
   return repetitions;
 }
 
+/** The blocks that hold a shingle, of those that more than one block holds. */
+function findHolders(shingles: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly number[]> {
+  const first = new Map<string, number>();
+  const holders = new Map<string, number[]>();
+  shingles.forEach((own, index) => {
+    for (const shingle of own) {
+      const earlier = first.get(shingle);
+      if (earlier === undefined) {
+        first.set(shingle, index);
+        continue;
+      }
+      const list = holders.get(shingle);
+      if (!list) holders.set(shingle, [earlier, index]);
+      else if (list.length < most) list.push(index);
+    }
+  });
+  return holders;
+}
+
 function findOriginal(
   index: number,
   own: ReadonlySet<string>,
   holders: ReadonlyMap<string, readonly number[]>,
   blocks: readonly BlockProfile[],
 ): Repetition | null {
+  if (holders.size === 0) return null;
   const counts = new Map<number, number>();
   for (const shingle of own) {
     for (const holder of holders.get(shingle) ?? []) {
@@ -76,7 +89,8 @@ function toShingles(block: BlockProfile): ReadonlySet<string> {
   const words = block.tokens.filter(({ isWord }) => isWord).map(({ text }) => text);
   const shingles = new Set<string>();
   if (words.length > 0 && words.length < width) shingles.add(words.join(' '));
-  for (let at = 0; at + width <= words.length; at++) shingles.add(words.slice(at, at + width).join(' '));
+  for (let at = width; at <= words.length; at++)
+    shingles.add(`${words[at - 4]} ${words[at - 3]} ${words[at - 2]} ${words[at - 1]}`);
   knownShingles.set(block, shingles);
   return shingles;
 }

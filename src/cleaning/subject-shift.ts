@@ -75,7 +75,7 @@ interface View {
 function toView({ blocks, language }: SourceProfile, corpus: Corpus): View {
   const small = new Set([...lexiconFor(language).stopWords].map(toWordKey));
   const words = blocks.map((block) => toSubjectWords(block).filter((word) => !small.has(word)));
-  const names = blocks.map((block) => [...new Set(toNames(block).map(toWordKey))]);
+  const names = blocks.map((block) => [...new Set([...toNames(block)].map(toWordKey))]);
   const first = new Map<string, number>();
   for (const [index, own] of words.entries())
     for (const word of own) if (!first.has(word)) first.set(word, index);

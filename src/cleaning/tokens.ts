@@ -1,3 +1,5 @@
+import { capital, digit, kindOf } from '../text/letter-kinds.ts';
+
 /** A word or a telling sign of a text. Offsets in UTF-16 code units within that text. */
 export interface Token {
   /** Lower case, curly apostrophes straightened. */
@@ -10,32 +12,54 @@ export interface Token {
   readonly isWord: boolean;
   /** It begins with a digit. */
   readonly isNumber: boolean;
+  /** It begins with a capital letter. */
+  readonly isCapital: boolean;
 }
 
-const tokenPattern = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|[©®:@#+|/»›→↓▶[\]()“”"]|[.!?…•·;–—]/gu;
-const sentenceEnd = new Set(['.', '!', '?', '…', '•', '·', '–', '—', '|', ':']);
-const signs = new Set('©®:@#+|/»›→↓▶[]()');
-const silent = new Set(['.', '!', '?', '…', '•', '·', ';', '–', '—', '“', '”', '"']);
+const sentenceEnd = new Set(toCodes('.!?…•·–—|:'));
+const signs = new Set(toCodes('©®:@#+|/»›→↓▶[]()'));
+const joiners = new Set(toCodes("'’-"));
 
 /** The words of a text, and the signs that phrases may name (`©`, `:`, `|` …); other punctuation is left out. */
 export function toTokens(text: string): Token[] {
   const tokens: Token[] = [];
   let opens = true;
-  for (const match of text.matchAll(tokenPattern)) {
-    const [found] = match;
-    if (!silent.has(found)) {
-      const start = match.index;
+  for (let start = 0; start < text.length; ) {
+    const code = text.codePointAt(start) ?? 0;
+    const kind = kindOf(code);
+    const isSign = kind === 0 && signs.has(code);
+    const end = kind ? findWordEnd(text, start) : start + 1;
+    if (kind || isSign) {
+      const written = text.slice(start, end).toLowerCase();
       tokens.push({
-        text: found.toLowerCase().replaceAll('’', "'"),
+        text: written.includes('’') ? written.replaceAll('’', "'") : written,
         start,
-        end: start + found.length,
+        end,
         opens,
-        isWord: !signs.has(found),
-        isNumber: /^\p{N}/u.test(found),
+        isWord: !isSign,
+        isNumber: (kind & digit) > 0,
+        isCapital: (kind & capital) > 0 && code <= 0xffff,
       });
       opens = false;
     }
-    if (sentenceEnd.has(found)) opens = true;
+    if (kind === 0 && sentenceEnd.has(code)) opens = true;
+    start = end;
   }
   return tokens;
+}
+
+/** Letters, marks and digits, and one apostrophe or hyphen between them. */
+function findWordEnd(text: string, start: number): number {
+  let end = start;
+  for (;;) {
+    const code = text.codePointAt(end) ?? 0;
+    const size = code > 0xffff ? 2 : 1;
+    if (kindOf(code)) end += size;
+    else if (joiners.has(code) && kindOf(text.codePointAt(end + 1) ?? 0)) end += 1;
+    else return end;
+  }
+}
+
+function toCodes(characters: string): number[] {
+  return [...characters].map((character) => character.codePointAt(0) ?? 0);
 }

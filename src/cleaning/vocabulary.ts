@@ -21,19 +21,19 @@ export function countVocabulary(blocks: readonly BlockProfile[]): Vocabulary {
   const counts = new Map<string, number>();
   for (const block of blocks) {
     if (!isRunningText(block)) continue;
-    for (const word of new Set(toLongWords(block))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of toLongWords(block)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const title = blocks
     .slice(0, 12)
     .find((block) => block.words >= 5 && block.words <= 25 && !isRunningText(block));
-  const titleWords = title ? new Set(toLongWords(title)) : null;
+  const titleWords = title ? toLongWords(title) : null;
   return (block) => {
     const own = isRunningText(block) ? 1 : 0;
     const isKnown = (word: string) => (counts.get(word) ?? 0) > own;
-    const words = new Set(toLongWords(block));
+    const words = toLongWords(block);
     return {
       shared: toShare(words, isKnown),
-      names: toShare(new Set(toNames(block)), isKnown),
+      names: toShare(toNames(block), isKnown),
       title:
         titleWords && titleWords.size > 1 && block !== title
           ? toShare(titleWords, (word) => words.has(word))
@@ -42,19 +42,38 @@ export function countVocabulary(blocks: readonly BlockProfile[]): Vocabulary {
   };
 }
 
-export function toLongWords({ tokens }: BlockProfile): string[] {
-  return tokens
-    .filter(({ isWord, isNumber, text }) => isWord && !isNumber && text.length >= shortest)
-    .map(({ text }) => text);
+const longWordsOf = new WeakMap<BlockProfile, ReadonlySet<string>>();
+const namesOf = new WeakMap<BlockProfile, ReadonlySet<string>>();
+
+/** The longer words of a block; kept as long as its profile is. */
+export function toLongWords(block: BlockProfile): ReadonlySet<string> {
+  return toWords(block, longWordsOf, isLong);
 }
 
 /** Its capitalised words that open no sentence, lower case. */
-export function toNames(block: BlockProfile): string[] {
-  return block.tokens.filter((token) => isName(block, token)).map(({ text }) => text);
+export function toNames(block: BlockProfile): ReadonlySet<string> {
+  return toWords(block, namesOf, isName);
 }
 
-function isName({ block }: BlockProfile, { opens, isWord, start, text }: Token): boolean {
-  return isWord && !opens && text.length >= 3 && /\p{Lu}/u.test(block.text[start] ?? '');
+function toWords(
+  block: BlockProfile,
+  known: WeakMap<BlockProfile, ReadonlySet<string>>,
+  isWanted: (token: Token) => boolean,
+): ReadonlySet<string> {
+  const found = known.get(block);
+  if (found) return found;
+  const words = new Set<string>();
+  for (const token of block.tokens) if (isWanted(token)) words.add(token.text);
+  known.set(block, words);
+  return words;
+}
+
+function isLong({ isWord, isNumber, text }: Token): boolean {
+  return isWord && !isNumber && text.length >= shortest;
+}
+
+function isName({ opens, isCapital, text }: Token): boolean {
+  return isCapital && !opens && text.length >= 3;
 }
 
 function toShare(words: ReadonlySet<string>, isKnown: (word: string) => boolean): number | null {
