@@ -27,6 +27,8 @@ const pattern = (source: string) => new RegExp(edge + source + stop, 'gu');
 const counted =
   '(?! (?:people|dollars?|euros?|pounds?|yuan|yen|feet|metres?|meters?|miles?|km|kilomet\\w+|acres|hectares|workers|employees|staff|jobs|homes|votes|points|copies|tonnes|tons|cases|deaths|men|women|children|troops|soldiers|times|words|calories|hours|days|years|or more|square|per)\\b)';
 
+const decades = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+
 export const datedTimes: readonly TimePattern[] = [
   {
     pattern: pattern(
@@ -80,6 +82,16 @@ export const datedTimes: readonly TimePattern[] = [
     read: ({ stage, decade = '' }) => stated(`${decade}/${Number(decade) + 9}`, stage ? 'about' : 'year'),
   },
   {
+    pattern: pattern(
+      '[Tt]he (?:(?<stage>early|late|mid)[ -])?(?<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)',
+    ),
+    read: ({ stage, decade = '' }, { before, after }) => {
+      if (/\b(?:degrees|temperatures?|°|scores?|shot|aged?)\b/i.test(before + after)) return null;
+      const first = 1900 + (decades.indexOf(decade) + 2) * 10;
+      return stated(`${first}/${first + 9}`, stage ? 'about' : 'year');
+    },
+  },
+  {
     pattern: pattern(`(?:[Tt]he )?(?<century>1[0-9]|20|21)(?:th|st) century`),
     read: ({ century = '' }) => {
       const first = (Number(century) - 1) * 100 + 1;
@@ -124,7 +136,7 @@ function readMonth(
   if (!told && /\b(?:every|each) $/i.test(before)) return null;
   const precise = stage ? 'about' : 'month';
   const end =
-    /^(?:the )?end of$/i.test(stage ?? '') && /\b(?:by|until|through|before|till|to) $/i.test(before);
+    /^(?:the )?end of$/i.test(stage ?? '') && /\b(?:by|until|through|before|till|to|since) $/i.test(before);
   const format = (year: number) =>
     end ? formatDay({ year, month, day: daysInMonth(year, month) }) : formatMonth({ year, month });
   if (told) return stated(format(Number(told)), end ? 'day' : precise);

@@ -12,7 +12,7 @@ import {
   toOwnTense,
   unresolved,
 } from './time-value.ts';
-import { monthWords, shortMonthWords } from './time-words.ts';
+import { monthWords, ordinalWords, parseMonth, parseOrdinal, shortMonthWords } from './time-words.ts';
 
 /** A stretch of a sentence with a day in it, and how to read it. */
 export interface ExplicitDate extends Span {
@@ -56,6 +56,31 @@ export function findExplicitDates(sentence: string): readonly ExplicitDate[] {
     const step = { last: -1, this: 0, next: 1 }[after?.groups?.['which'] ?? ''];
     const read = (reading: TimeReading) => readDate({ ...days, step: step ?? null }, reading);
     return [{ start: index + lead, end: index + text.length + (after?.[0].length ?? 0), read }];
+  });
+}
+
+const worded = new RegExp(
+  `\\b(?:[Oo]n )?the (?:(?<day>${ordinalWords})(?: day)?|(?<end>first|last) (?:day|night|morning|afternoon|evening)) of (?<month>${monthWords})(?:,? (?<year>(?:1[6-9]|20)\\d\\d))?(?![\\p{L}\\d])`,
+  'gu',
+);
+
+/** "the third of November 2015", "on the last night of September". */
+export function findWordedDates(sentence: string): readonly ExplicitDate[] {
+  return [...sentence.matchAll(worded)].map((match): ExplicitDate => {
+    const { day, end, month: word = '', year: told } = match.groups ?? {};
+    const month = parseMonth(word);
+    const read = (reading: TimeReading): TimeValue | null => {
+      const near = day ? parseOrdinal(day) : end === 'first' ? 1 : 28;
+      const year = told
+        ? Number(told)
+        : reading.published && toYear(reading.published, { month, day: near, tense: toOwnTense(reading)() });
+      if (year === null) return unresolved;
+      const last = daysInMonth(year, month);
+      const value = { year, month, day: end === 'last' ? last : near };
+      if (value.day > last) return null;
+      return told ? stated(formatDay(value), 'day') : derived(formatDay(value), 'day');
+    };
+    return { start: match.index, end: match.index + match[0].length, read };
   });
 }
 

@@ -18,16 +18,31 @@ const ofNouns =
   'death|resignation|appointment|election|collapse|closure|destruction|creation|publication|maker|kind|form|part|copy|name|help|use|lack|number|hundreds|thousands|millions|invasion|accusations|instead|because|spokes(?:man|woman|person)';
 const relative =
   /\b(?:that|which|who|whom|what|where|whose|how|why|when|whatever|to be|was|were|is|are|been|be)\b[^.;]*$/i;
+/** "the men they held", "the yard he was": a clause beside its noun, without a pronoun between, may end in a preposition. */
+const contact =
+  /(?<!\b(?:and|but|that|because|when|while|as|if|said|says|then)) (?:he|she|they|we|I|you|it) (?:\p{Ll}+ ){0,3}$/u;
+/** What "of" may stand behind at the end of a clause: an object's relative, never "who is the founder of," nor "where it completed". */
+const strands = (before: string): boolean =>
+  /\b(?:that|which|whom|what|whatever|to be|all|anything|everything|something|nothing)\b[^.;]*$/i.test(
+    before,
+  ) ||
+  /\b(?:who|whose|how|why)\b(?! (?:\p{Ll}+ly )?(?:is|was|has|had|also|became|will|once|leads|led|runs|ran|left|joined)\b)[^.;]*$/iu.test(
+    before,
+  ) ||
+  contact.test(before);
+/** "the house the police took care of is": a noun and the subject of its clause. */
+const subjectAfterNoun =
+  /\p{Ll} (?:(?:the|a|an|his|her|its|their|our|my|your|this|that) (?:\p{L}+ ){1,3}|\p{Lu}[\p{L}-]+ (?:\p{L}+ ){0,2})(?:\p{Ll}+ed|\p{Ll}+s|was|were|is|are|had|has|took|made|thought|spoke|knew) (?:\p{Ll}+ ){0,3}$/u;
+const participle =
+  '(?!(?:passed|walked|dropped|stopped|popped|stood|sailed|rushed|lived|swore|stayed|nearby|used|need)\\b)(?:\\p{Ll}+ed|made|built|run|led|written|sold|sent|told|shot|won|bought|taken|seen|shown|given|drawn|paid|known|found|hit|held|set|chosen)';
+const when =
+  '(?:(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|in (?:\\d{4}|\\p{Lu}\\p{Ll}+)|last (?:week|month|year)|yesterday|jointly|mainly|partly|first|since \\p{Lu}\\p{Ll}+) )?';
 const owners =
   'acquired|bought|purchased|founded|co-founded|launched|owns|owned|sold|took over|developed|created|runs|ran|operates|operated|manages|edits|edited|joined';
 const things =
   'app|company|firm|start-?up|service|platform|site|website|newspaper|magazine|retailer|network|broadcaster|agency|studio|carmaker|bank|airline|brand|band|blog|podcast|newsletter|tool|game';
 const noDeterminer =
   "(?!(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|one|two|three|another|each|every|any|no|some|several|and|or|by|in|on|for|to|with|into|up|out|as|it|them|him|from|both|all|more|many|other|such|what|which|at|off|over|of|under)\\b|[\\p{L}]+['’]s\\b|\\d)";
-
-/** "the men they held", "the yard he was": a clause beside its noun, without a pronoun between, may end in a preposition. */
-const contact =
-  /(?<!\b(?:and|but|that|because|when|while|as|if|said|says|then)) (?:he|she|they|we|I|you|it) (?:\p{Ll}+ ){0,3}$/u;
 
 /** Traces of link texts that were stripped, of doubled words, and of other words lost. */
 export const gapPatterns: readonly GapPattern[] = [
@@ -36,7 +51,7 @@ export const gapPatterns: readonly GapPattern[] = [
     note: 'A name seems to be lost after “of”.',
     pattern: new RegExp(`\\b(?:${ofNouns}) of ?(?:[,.;:)]|[—–](?= ))`, 'giu'),
     holds: ({ before, match, after }) => {
-      if (relative.test(before) && !/['’]s $/.test(before)) return false;
+      if (strands(before) && !/['’]s $/.test(before)) return false;
       if (/,$/.test(match) && /^ (?:say|for|as|of course|in|perhaps|well|among|at|by|to|or)\b/.test(after))
         return false;
       // "founder of, and investor in, the firm" shares what follows the second comma.
@@ -51,8 +66,50 @@ export const gapPatterns: readonly GapPattern[] = [
     kind: 'gap',
     note: 'A name seems to be lost after “of”.',
     pattern:
-      /\b(?:(?:co-?)?founder|owner|acquisition|takeover|purchase|chief executive|CEO|subsidiary|parent company|author|creator) of (?:in|on|at|for|with|after|when|but|is|was|has|had|said|says|told|who|which|from)(?= )/giu,
-    holds: ({ before }) => !relative.test(before),
+      /\b(?:(?:co-?)?founder|owner|acquisition|takeover|purchase|chief executive|CEO|subsidiary|parent company|author|creator|director|chairman|chairwoman|member|leader|editor|trustee|governor|captain) of (?:in|on|at|for|with|after|until|since|before|when|but|is|was|has|had|said|says|told|who|which|from)(?= )/giu,
+    holds: ({ before }) => !strands(before),
+  },
+  {
+    kind: 'gap',
+    note: 'A name seems to be lost after “by”.',
+    pattern: new RegExp(
+      `(?<=[\\p{L},;] )${participle} ${when}by (?:and(?! large\\b)|or|said|says|was|were|is|are|has|had|until|since|that|which|who|but)(?= [\\p{L}\\d])`,
+      'gu',
+    ),
+    // "is inspired by and evokes": two verbs that share what follows.
+    holds: ({ before, match, after }) =>
+      !strands(before) && !(/and$/.test(match) && /^ (?:\p{Ll}+ly )?\p{Ll}+s\b/u.test(after)),
+  },
+  {
+    kind: 'gap',
+    note: 'A name seems to be lost after “by”.',
+    pattern: new RegExp(
+      `(?<=\\b(?:was|were|is|are|been|being) (?:\\p{Ll}+ly )?)${participle} ${when}by ?[,.;](?=\\s|$)`,
+      'gu',
+    ),
+    holds: ({ before, match, after }) =>
+      !strands(before) &&
+      !/\p{Ll} (?:\p{Lu}[\p{L}-]+ ){1,4}(?:was|were|is|are)\b[^,.;]*$/u.test(before) &&
+      !(/,$/.test(match) && /^ (?:and|or|but|for|say|in|at|among|perhaps|not|if|as)\b/.test(after)),
+  },
+  {
+    kind: 'gap',
+    note: 'A name seems to be lost after “with”.',
+    pattern:
+      /(?<=\p{L} )(?:talks|negotiations|discussions|deal|agreement|partnership|merger|contract|interview|meeting|dispute|alliance|collaboration|joint venture)(?: (?:since|in|on|for|last|over|this|about) \p{L}+(?: \p{Ll}+)?)? with(?: ?[,.;](?=\s|$)| (?:and(?! without)|since|about|over|on|after|before|was|is|has|had|until|said|which|when)(?= [\p{L}\d]))/gu,
+    holds: ({ before }) =>
+      !strands(before) &&
+      !/\b(?:to|and|I|we|you|they|can|could|will|would|must) (?:\p{L}+ ){0,4}$/u.test(before),
+  },
+  {
+    kind: 'gap',
+    note: 'A name seems to be lost before the mark.',
+    pattern:
+      /(?<=\p{L} )(?:(?:based|headquartered|born|located) (?:in|at|near|outside)|(?:known|referred to) as|(?:along|together) with|compared (?:with|to)|(?:on behalf|because|ahead|instead|in favou?r|in front) of) ?[,;.](?=\s|$)/gu,
+    holds: ({ before, match, after }) =>
+      !strands(before) &&
+      !/\b(?:how|where|when|if|who)\b[^.;]*$/i.test(before) &&
+      !(/,$/.test(match) && /^ (?:and|or|but|for|say|in|at|among|perhaps|not|if|as|of)\b/.test(after)),
   },
   {
     kind: 'gap',
@@ -96,6 +153,40 @@ export const gapPatterns: readonly GapPattern[] = [
     ),
     holds: ({ match }) =>
       !/\b(?:and|or)\b/.test(match) && !/ (?:\p{Lu}\p{Ll}+ ){1,4}(?:Network|Agency|Bank)/u.test(match),
+  },
+  {
+    kind: 'gap',
+    note: 'A name seems to be lost after the preposition.',
+    pattern:
+      /(?<=\p{Ll} )(?<!\b(?:close|near|go|goes|pass) )(?:of|by) (?:was|were|is|are|has|had|said|says|told|will|would)(?= \p{L})/gu,
+    holds: ({ before }) => !strands(before) && !subjectAfterNoun.test(before),
+  },
+  {
+    kind: 'gap',
+    note: 'A word seems to be lost after the article.',
+    pattern:
+      /(?<=[\p{Ll},;] )(?:an? (?:by|with|on|that|which|has|had|at|said)|the (?:by|said|told|that was|who))(?= \p{L})/gu,
+    holds: ({ before, after }) =>
+      !/["“‘'(]$/.test(before) &&
+      !/^-/.test(after) &&
+      !/\b(?:vitamin|grade|type|letter|word|class|plan|option|point|side|note) $/i.test(before),
+  },
+  {
+    kind: 'gap',
+    note: 'A word seems to be lost before the mark.',
+    pattern: /(?<=\p{Ll} )(?:their|its|your|my) ?[,.;](?=\s|$)/gu,
+  },
+  {
+    kind: 'gap',
+    note: 'Whom this was told seems to be lost.',
+    pattern: /(?<=(?:^|[.!?] |, )(?:[Hh]e|[Ss]he|[Tt]hey|\p{Lu}[\p{L}-]+) )told that\b/gu,
+    holds: ({ before }) => !/\b(?:was|were|been|being|be|is|are|got)\b[^,.;]*$/.test(before),
+  },
+  {
+    kind: 'gap',
+    note: 'The name of the one who speaks seems to be lost.',
+    pattern:
+      /^(?:The|Its|His|Her|Their|\p{Lu}[\p{L}-]+['’]s?) (?:\p{Ll}[\p{L}-]+ ){0,3}(?:chief executive|chairman|chairwoman|founder|director|president|spokesman|spokeswoman|owner|editor|minister|mayor|lawyer|manager|leader|author|widow), (?:said|told|says|wrote|was|has|had|will)(?= )/gu,
   },
   {
     kind: 'gap',

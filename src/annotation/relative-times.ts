@@ -127,6 +127,23 @@ export const relativeTimes: readonly TimePattern[] = [
     },
   },
   {
+    // "that night", "later that year": of the date told before.
+    pattern: pattern(
+      '(?:(?:later|earlier) )?that (?:same )?(?<unit>day|night|morning|afternoon|evening|week|month|year)(?! (?:of|that|when|the|he|she|they|we|I)\\b)',
+    ),
+    read: ({ unit = '' }, { anchor }) => {
+      const value = shiftAnchor(anchor, {
+        count: 0,
+        word: /^(?:week|month|year)$/i.test(unit) ? unit : 'day',
+      });
+      return value.datetime === null ? null : value;
+    },
+  },
+  {
+    pattern: pattern('within the (?:day|week|fortnight|month|year)(?! of)'),
+    read: () => unresolved,
+  },
+  {
     pattern: pattern('the day (?<which>before|after)(?=[.,;]|$)'),
     read: ({ which = '' }, { anchor }) =>
       shiftAnchor(anchor, { count: /before/i.test(which) ? -1 : 1, word: 'day' }),

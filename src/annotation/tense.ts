@@ -31,6 +31,9 @@ const prospects = new Set(
 /** Verbs in the simple present that announce a date. */
 const announces =
   /^(?:begins?|starts?|opens?|closes?|takes?|kicks?|meets?|returns?|votes?|ends?|expires?|resumes?|runs?|faces?|launches|goes|go|holds?|hosts?|marks|lands|premieres|airs)$/;
+/** What is called or set for a day is to come. */
+const calls =
+  /^(?:called|calls?|set|strikes?|planned|plans|scheduled|vote|meeting|hearing|rally|march|summit|due|booked)$/;
 const determiners =
   /^(?:a|an|the|its|his|her|their|our|my|your|this|that|these|those|more|most|newly|so-called|widely|highly|of|with|for|by|and|or|any|no|some)$/;
 
@@ -56,6 +59,7 @@ function readBackwards(words: readonly string[]): Tense {
   const beforeLast = words.at(-2)?.toLowerCase() ?? '';
   if (last === 'by' && words.slice(-10).includes('had')) return 'past';
   if (/^(?:until|till|by|deadline)$/.test(last)) return 'future';
+  if (last === 'for' && words.slice(-5).some((word) => calls.test(word))) return 'future';
   if (last === 'of' && beforeLast === 'ahead') return 'future';
   if (/^(?:since|after)$/.test(last)) return 'past';
   for (let i = words.length - 1; i >= 0; i--) {
@@ -111,7 +115,7 @@ const isAux = (previous: string, before: string | undefined): boolean =>
 
 function isPastVerb(raw: string, previous: string, beforePrevious: string, next: string): boolean {
   const word = raw.toLowerCase();
-  if (raw !== word && !/^[A-Z][a-z]+ed$/.test(raw)) return false;
+  if (raw !== word && !/^(?:[A-Z][a-z]+ed|Had|Was|Were|Did)$/.test(raw)) return false;
   if (previous === 'be' || (beforePrevious === 'be' && previous.endsWith('ly'))) return false;
   if (/^(?:will|would|to|could|should|may|might|must|can)$/.test(previous)) return false;
   if (irregularPast.has(word)) {

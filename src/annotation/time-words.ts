@@ -13,6 +13,20 @@ const units =
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const vague = '(?:a )?(?:few|couple of|couple|handful of)|several|many|some';
 
+/** "first" to "thirty-first", as words. */
+const firsts =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+export const ordinalWords = `(?:(?:twenty|thirty)-(?:${firsts.slice(0, 9).join('|')})|${[...firsts].reverse().join('|')}|thirtieth)`;
+
+/** 1 to 31, 0 for no such day. */
+export function parseOrdinal(words: string): number {
+  const [ten = '', unit] = words.toLowerCase().split('-');
+  if (unit) return (ten === 'thirty' ? 30 : 20) + firsts.indexOf(unit) + 1;
+  return ten === 'thirtieth' ? 30 : firsts.indexOf(ten) + 1;
+}
+
 /** A count as words or digits, vague ones too. */
 export const countWords = `(?:\\d{1,3}|${vague}|(?:half )?an?|(?:${tens.join('|')})(?:[- ](?:${units.slice(1, 10).join('|')}))?|${units.slice(1).join('|')}|a dozen)`;
 

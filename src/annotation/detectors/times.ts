@@ -1,7 +1,7 @@
 import type { Time } from '../../text/annotation.ts';
 import { parseDay } from '../../text/calendar.ts';
 import type { Detector } from '../detector.ts';
-import { findTimes } from '../find-times.ts';
+import { findTimes, toAnchor } from '../find-times.ts';
 
 const reasons = {
   stated: 'the date is stated in full',
@@ -14,9 +14,12 @@ export const rule: Detector<Omit<Time, 'rule'>> = {
     'Expressions of time, resolved from the day of publication: a bare weekday is the last one unless the words look ahead.',
   *find(_source, { blocks, metadata }) {
     const published = parseDay(metadata.published);
+    let before: string | null = null;
     for (const { block, text, kept } of blocks) {
       if (!kept) continue;
-      for (const { span, value } of findTimes(text, published)) {
+      const times = findTimes(text, published, before);
+      before = times.map(({ value }) => toAnchor(value)).findLast((anchor) => anchor !== null) ?? null;
+      for (const { span, value } of times) {
         yield {
           type: 'time',
           block: block.id,
