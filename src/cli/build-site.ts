@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -41,10 +41,12 @@ export function toAstroEnvironment(dir: string, pages: PagesWanted = 'all'): Nod
   };
 }
 
-/** Writes the edition where Astro's loader looks for it. */
+/** Writes the edition where Astro's loader looks for it: at once, so that nobody reads half of it. */
 export async function writeEdition(dir: string, edition: Edition): Promise<void> {
-  await mkdir(join(dir, '.sourcebook'), { recursive: true });
-  await writeFile(join(dir, '.sourcebook', 'edition.json'), JSON.stringify(edition));
+  const file = join(dir, '.sourcebook', 'edition.json');
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(toNew(file), JSON.stringify(edition));
+  await rename(toNew(file), file);
 }
 
 /**
@@ -131,7 +133,9 @@ function runAstro(dir: string, pages: PagesWanted): Promise<AstroOutput> {
   });
 }
 
-/** Serves the site of the edition that lies in the dossier, until it is stopped; gives Astro's exit code. */
+const stops = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Serves the site of the edition that lies in the dossier, until it is stopped; gives Astro's exit code, 0 where it was stopped. */
 export function startAstro(dir: string, port: string): Promise<number | null> {
   return new Promise((done, fail) => {
     const env = { ...toAstroEnvironment(dir), NODE_ENV: 'development' };
@@ -140,7 +144,17 @@ export function startAstro(dir: string, port: string): Promise<number | null> {
       cwd: project,
       stdio: 'inherit',
     });
+    if (child.pid) shareLock(dir, child.pid).catch(fail);
+    let isStopped = false;
+    const stop = () => {
+      isStopped = true;
+      child.kill();
+    };
+    for (const signal of stops) process.once(signal, stop);
     child.on('error', fail);
-    child.on('close', done);
+    child.on('close', (code) => {
+      for (const signal of stops) process.removeListener(signal, stop);
+      done(isStopped ? 0 : code);
+    });
   });
 }

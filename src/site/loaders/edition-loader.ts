@@ -25,9 +25,11 @@ export function editionLoader(): Loader {
       };
       await fill();
       watcher?.add(editionFile);
-      watcher?.on('change', (changed) => {
-        if (changed === editionFile) void fill();
-      });
+      // A file that takes another's place is one that was added, or one that changed, as the watcher sees it.
+      for (const event of ['add', 'change'] as const)
+        watcher?.on(event, (changed) => {
+          if (changed === editionFile) void fill();
+        });
     },
   };
 }

@@ -18,6 +18,8 @@ export interface PassagesOfSource {
   readonly source: Source;
   readonly href: string;
   readonly byline: string;
+  /** Whether its paragraphs stand on the page, or only their numbers. */
+  readonly isFull: boolean;
   readonly passages: readonly Passage[];
 }
 
@@ -116,21 +118,28 @@ function toRelation(
   return [{ type, name: index.title(to), href: toAddress({ from, to }), citation: citation ?? null }];
 }
 
+/** So many paragraphs stand in full on an entry's page; of those after them the numbers. */
+const mostPassages = 120;
+
 /** Every paragraph that names the entry, grouped by source. */
 function toPassages(index: SiteIndex, path: PagePath): readonly PassagesOfSource[] {
   const mentions = index.to(path).filter(({ kind }) => kind === 'mention');
   const bySource = Map.groupBy(mentions, ({ from }) => from);
+  let told = 0;
   return index.dossier.sources.flatMap((source) => {
+    const isFull = told < mostPassages;
     const anchors = new Set(bySource.get(source.path)?.map(({ anchor }) => anchor));
     const passages = source.blocks
       .filter(({ id }) => anchors.has(id))
       .map(({ id, number }) => ({
         number,
         href: toAddress({ from: path, to: source.path, anchor: id }),
-        html: moveHtml({ html: index.blockHtml(source.path, id), from: source.path, to: path }),
+        html: isFull ? moveHtml({ html: index.blockHtml(source.path, id), from: source.path, to: path }) : '',
       }));
     if (passages.length === 0) return [];
-    return [{ source, href: toAddress({ from: path, to: source.path }), byline: toByline(source), passages }];
+    told += passages.length;
+    const href = toAddress({ from: path, to: source.path });
+    return [{ source, href, byline: toByline(source), isFull, passages }];
   });
 }
 

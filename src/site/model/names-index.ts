@@ -39,6 +39,19 @@ export function toIndexName({ kind, head }: Pick<Entry, 'kind' | 'head'>): strin
   return inverted ? `${last}, ${words.slice(0, -1).join(' ')}` : head.name;
 }
 
+/** With more locators than these each letter is a page. */
+const mostLocators = 4000;
+
+/** The letters of an index that is too long for one page, each with its page; empty where it fits. */
+export function toLetterPages(index: SiteIndex): readonly (IndexLetter & { readonly page: PagePath })[] {
+  const letters = toNamesIndex(index, 'names/letter');
+  const locators = letters.flatMap(({ headings }) =>
+    headings.flatMap((heading) => [heading, ...heading.subentries].flatMap((line) => line.locators)),
+  );
+  if (locators.length <= mostLocators) return [];
+  return letters.map((letter, at) => ({ ...letter, page: `names/letter-${at + 1}` }));
+}
+
 /** The index of a book: entries A to Z, with claims and events under them, and the paragraphs that name them. */
 export function toNamesIndex(index: SiteIndex, from: PagePath): readonly IndexLetter[] {
   const headings = index.dossier.entries.flatMap((entry) => toHeadings(index, entry, from));

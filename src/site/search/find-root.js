@@ -2,7 +2,10 @@
 // the one above the last folder of the address that is one of the site's own. Without scripts they lead to the nearest folder.
 (() => {
   const folders = location.pathname.split('/').slice(0, -1);
-  const own = 'assets chapters claims data detected entries events quotations sources timeline'.split(' ');
+  const own =
+    'assets attributions chapters claims data detected entries events figures names parallels quotations search sources timeline'.split(
+      ' ',
+    );
   const depth = folders.findLastIndex((folder) => own.includes(folder));
   if (depth < 0) return;
   for (const link of document.links)

@@ -2,6 +2,7 @@ import type { PagePath } from '../../dossier/dossier.ts';
 import type { SiteIndex } from '../model/site-index.ts';
 import { type InSentence, toInSentence } from './in-sentence.ts';
 import { type Locator, toLocator } from './locator.ts';
+import { type Part, toParts } from './to-parts.ts';
 
 export interface FigureRow {
   readonly amount: string;
@@ -16,6 +17,23 @@ export interface FigureGroup {
   /** `USD`, `%`, `people` …; null for bare counts. */
   readonly unit: string | null;
   readonly rows: readonly FigureRow[];
+}
+
+/** More figures than these are told on pages of their own, a unit each. */
+export const mostFigures = 600;
+
+/** A page of figures of one unit. */
+export interface FigurePart extends Part<FigureRow> {
+  readonly unit: string | null;
+}
+
+/** The pages of a view with too many figures for one; empty where they fit. */
+export function toFigureParts(index: SiteIndex): readonly FigurePart[] {
+  const groups = toFigureGroups(index, 'figures/unit');
+  if (groups.reduce((sum, { rows }) => sum + rows.length, 0) <= mostFigures) return [];
+  return groups.flatMap(({ unit, rows }, at) =>
+    toParts(`figures/unit-${at + 1}`, rows, mostFigures).map((part) => ({ ...part, unit })),
+  );
 }
 
 /** All figures of the kept blocks by unit, the largest first; money and shares before counts. */

@@ -24,6 +24,9 @@ export interface ParallelView {
   readonly likeness: number;
 }
 
+/** More statements than these are told on pages of their own. */
+export const mostStatements = 200;
+
 /** The parallels of one kind as the page `from` shows them, in the dossier's order. */
 export function toParallelViews(
   index: SiteIndex,

@@ -44,11 +44,16 @@ export interface SourcingView {
   /** Those on whose word most is told first. */
   readonly roots: readonly RootView[];
   readonly chains: readonly {
+    /** Its own page where all do not fit on one. */
+    readonly page: PagePath;
     readonly source: string;
     readonly title: string;
     readonly chains: readonly ChainView[];
   }[];
 }
+
+/** With more chains than these each source has a page of its own. */
+export const mostChains = 400;
 
 /** On whose word things are told, as the page `from` shows it. */
 export function toSourcing(index: SiteIndex, from: PagePath): SourcingView {
@@ -77,6 +82,7 @@ export function toSourcing(index: SiteIndex, from: PagePath): SourcingView {
       .sort((a, b) => b.chains.length - a.chains.length)
       .map((root) => toRootView(index, from, root)),
     chains: [...Map.groupBy(chains, ({ place }) => place.source)].map(([source, group]) => ({
+      page: source.replace(/^sources/, 'attributions'),
       source: index.source(source)?.short ?? source,
       title: index.title(source),
       chains: group.map((chain) => toChainView(index, from, chain)),
