@@ -22,6 +22,16 @@ function keptTexts({ source, verdicts }: CleanedSource): string[] {
   return source.blocks.filter((_, index) => verdicts[index]?.keep).map(({ text }) => text);
 }
 
+/** The text of each kept block without its cuts. */
+function toKeptLines({ source, verdicts }: CleanedSource): string[] {
+  return source.blocks.flatMap(({ span }, index) => {
+    const { keep, cuts } = verdicts[index] ?? { keep: false, cuts: [] };
+    const ends = [span.start, ...cuts.flatMap((cut) => [cut.span.start, cut.span.end]), span.end];
+    const text = ends.map((end, at) => (at % 2 ? source.text.slice(ends[at - 1], end) : '')).join('');
+    return keep && text.trim() ? [text.trim()] : [];
+  });
+}
+
 describe('the editor decides', () => {
   const source = toPlainSource(['The harbour reopens', paragraph, 'Sign up for our newsletter', second]);
   const context = { metadata: noMetadata, corpus: toCorpus([source]), entries: [] };
@@ -47,9 +57,9 @@ describe('the editor decides', () => {
 
 test('boilerplate glued to a sentence is cut out of it, and the sentence stays', () => {
   const glued = `${paragraph} Sign up for our daily newsletter.`;
-  const { source, verdicts } = cleanAlone(
-    toPlainSource([paragraph.replace('Monday', 'Friday'), glued, second]),
-  );
+  const before =
+    'Two pilots went out at dawn on Friday to look at the channel, where the sea had moved the buoys by half a mile in one night.';
+  const { source, verdicts } = cleanAlone(toPlainSource([before, glued, second]));
   const verdict = verdicts[1];
   assert.equal(verdict?.keep, true);
   assert.deepEqual(
@@ -113,6 +123,35 @@ describe('for any text', () => {
     fc.lorem({ maxCount: 30 }),
   );
   const texts = fc.array(line, { minLength: 1, maxLength: 25 }).map((lines) => toPlainSource(lines));
+  const noise = fc.constantFrom(
+    'Advertisement',
+    'Read more: the ferry that never sailed',
+    'Sign up for our newsletter',
+    'Share this article',
+    'Photo: Ada Mora/Reuters',
+    'What the bridge cost the city',
+    'Follow us',
+    '© 2020 The Harbour Post. All rights reserved.',
+    'Most read',
+    'Politics',
+    '3 min read',
+  );
+  const sentence = fc
+    .lorem({ mode: 'words', maxCount: 18 })
+    .map((words) => `The ${words} was of the harbour and a part in it, the ministry said.`);
+  const prose = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((sentences) => sentences.join(' '));
+  const glued = fc.tuple(prose, noise).map(([text, tail]) => `${text} ${tail}`);
+  const articles = fc
+    .array(
+      fc.oneof(
+        { arbitrary: prose, weight: 4 },
+        { arbitrary: noise, weight: 4 },
+        { arbitrary: glued, weight: 1 },
+        { arbitrary: line, weight: 2 },
+      ),
+      { minLength: 3, maxLength: 30 },
+    )
+    .map((lines) => toPlainSource(lines));
 
   test('kept and removed together are the input: a verdict a block, in order, cuts inside their block', () => {
     fc.assert(
@@ -133,6 +172,33 @@ describe('for any text', () => {
         }
       }),
       { numRuns: 60, seed: 4 },
+    );
+  });
+
+  test('kept, cut and removed, put together where they stood, are the whole text', () => {
+    fc.assert(
+      fc.property(texts, (source) => {
+        const { verdicts } = cleanAlone(source);
+        const pieces = source.blocks.map(({ span }, index) => {
+          const { cuts } = verdicts[index] ?? { cuts: [] };
+          const ends = [span.start, ...cuts.flatMap((cut) => [cut.span.start, cut.span.end]), span.end];
+          return ends.map((end, at) => source.text.slice(ends[at - 1] ?? end, end)).join('');
+        });
+        assert.equal(pieces.join('\n\n'), source.text);
+      }),
+      { numRuns: 60, seed: 5 },
+    );
+  });
+
+  test('what was kept is kept whole when it is cleaned again', () => {
+    fc.assert(
+      fc.property(articles, (source) => {
+        const context = { metadata: noMetadata, corpus: toCorpus([source]), entries: [] };
+        const kept = toKeptLines(clean(source, context));
+        if (kept.length === 0) return;
+        assert.deepEqual(toKeptLines(clean(toPlainSource(kept), context)), kept);
+      }),
+      { numRuns: 80, seed: 6 },
     );
   });
 

@@ -1,9 +1,9 @@
-import type { BlockId, Markup } from '../text/block.ts';
+import type { Block, BlockId, Markup } from '../text/block.ts';
 import type { Context } from '../text/context.ts';
 import type { Label } from '../text/label.ts';
 import { loadRules } from '../text/load-rules.ts';
 import type { SourceText } from '../text/source-text.ts';
-import type { CleanedSource, Verdict } from '../text/verdict.ts';
+import type { CleanedSource, Cut, Verdict } from '../text/verdict.ts';
 import { harvestMetadata } from './harvest-metadata.ts';
 import { toKeptLabels } from './kept-labels.ts';
 import type { Removal } from './removal.ts';
@@ -20,9 +20,7 @@ export interface Decisions {
 }
 
 /** Far more than any text has needed; it bounds the time. */
-const mostRounds = 6;
-/** Share of the text that a later round may take: where it wants more, it errs. */
-const mostLater = 0.05;
+const mostRounds = 40;
 
 const undecided: Decisions = { keep: [], remove: [] };
 
@@ -52,17 +50,47 @@ function resolveUntilStable(article: SourceText, context: Context): ReadonlyMap<
   const resolutions = new Map<BlockId, Resolution>();
   let rest = article;
   for (let round = 0; round < mostRounds; round++) {
-    const removals = rules.flatMap(({ id, find }) =>
-      [...find(rest, context)].map((removal): RuledRemoval => ({ ...removal, rule: id })),
-    );
-    const found = resolve(rest, removals);
-    const gone = new Set([...found].filter(([, { remove }]) => remove).map(([id]) => id));
-    if (round > 0 && (gone.size === 0 || sizeOf(rest, gone) > mostLater * sizeOf(rest))) break;
-    for (const [id, resolution] of found) if (round === 0 || gone.has(id)) resolutions.set(id, resolution);
-    if (gone.size === 0) break;
-    rest = { ...rest, blocks: rest.blocks.filter(({ id }) => !gone.has(id)) };
+    const found = resolve(rest, findRemovals(rest, context));
+    for (const [id, resolution] of found) {
+      const earlier = resolutions.get(id);
+      const isNew = !earlier || resolution.remove;
+      resolutions.set(id, isNew ? resolution : { ...earlier, cuts: joinCuts(earlier.cuts, resolution.cuts) });
+    }
+    const blocks = rest.blocks.flatMap((block) => toRest(block, found.get(block.id)) ?? []);
+    if (blocks.length === rest.blocks.length && blocks.every((block, at) => block === rest.blocks[at])) break;
+    rest = { ...rest, blocks };
   }
   return resolutions;
+}
+
+function findRemovals(source: SourceText, context: Context): RuledRemoval[] {
+  return rules.flatMap(({ id, find }) =>
+    [...find(source, context)].map((removal): RuledRemoval => ({ ...removal, rule: id })),
+  );
+}
+
+/** The block without what is cut off at its ends, where it stands; null where nothing is left of it. */
+function toRest(block: Block, resolution: Resolution | undefined): Block | null {
+  if (resolution?.remove) return null;
+  if (!resolution?.cuts.length) return block;
+  const at = block.span.start;
+  let [from, to] = [0, block.text.length];
+  for (const { span } of resolution.cuts)
+    if (block.text.slice(from, span.start - at).trim() === '') from = span.end - at;
+  for (const { span } of resolution.cuts.toReversed())
+    if (block.text.slice(span.end - at, to).trim() === '') to = span.start - at;
+  const left = block.text.slice(from, to);
+  const text = left.trim();
+  if (text === '' || text.length === block.text.length) return text === '' ? null : block;
+  const start = at + from + left.length - left.trimStart().length;
+  return { ...block, text, span: { start, end: start + text.length } };
+}
+
+function joinCuts(earlier: readonly Cut[], later: readonly Cut[]): readonly Cut[] {
+  const added = later.filter(
+    ({ span }) => !earlier.some((cut) => span.start < cut.span.end && cut.span.start < span.end),
+  );
+  return [...earlier, ...added].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The blocks that a page's main content holds, at the places where they stand; all of them where nothing is marked up. */
@@ -100,10 +128,6 @@ function decide(
       cuts,
     };
   });
-}
-
-function sizeOf({ blocks }: SourceText, among?: ReadonlySet<BlockId>): number {
-  return blocks.reduce((sum, { id, text }) => sum + (!among || among.has(id) ? text.length : 0), 0);
 }
 
 /** A block outside of the page's main content: the extractor's word, which only the editor overrules. */
