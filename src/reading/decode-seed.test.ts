@@ -38,9 +38,16 @@ for (const [encoding, text] of detected) {
 }
 
 test('a byte order mark decides and is dropped', () => {
-  for (const encoding of ['utf-8', 'utf-16le', 'utf-16be']) {
-    assert.equal(decode(iconv.encode(english, encoding, { addBOM: true })), english);
+  for (const encoding of ['utf-8', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be']) {
+    for (const text of [english, japanese, '😀 at sea\n'])
+      assert.equal(decode(iconv.encode(text, encoding, { addBOM: true })), text);
   }
+});
+
+test('UTF-32 that breaks off inside a character, or holds what is none, is refused', () => {
+  const whole = iconv.encode(english, 'utf-32le', { addBOM: true });
+  assert.throws(() => decode(whole.subarray(0, whole.length - 1)), FaultError);
+  assert.throws(() => decode(Buffer.concat([whole, Buffer.from([0, 0, 0x11, 0])])), FaultError);
 });
 
 test('an HTML or XML declaration decides where the bytes are no UTF-8', () => {

@@ -43,7 +43,9 @@ function decode(bytes: Uint8Array): string | null {
 }
 
 function findMarkedEncoding(bytes: Uint8Array): string | null {
-  const [a, b, c] = bytes;
+  const [a, b, c, d] = bytes;
+  if (a === 0xff && b === 0xfe && c === 0 && d === 0) return 'utf-32le';
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'utf-32be';
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';

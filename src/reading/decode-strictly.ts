@@ -29,6 +29,7 @@ export function decodeStrictly(bytes: Uint8Array, encoding: string): string | nu
   }
   const name = meant[encoding.toLowerCase()] ?? encoding;
   if (!iconv.encodingExists(name)) return null;
+  if (/^utf-?32/i.test(name) && bytes.length % 4 !== 0) return null;
   const text = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), name);
   return text.includes('\ufffd') ? null : text;
 }
