@@ -169,3 +169,29 @@ test('odd casing is a name, units and handles are none', () => {
     [['payKart', 'organization']],
   );
 });
+
+test('a person behind a country is a person, and a nation that owns is nobody’s fellow', () => {
+  assert.deepEqual(names('She met the envoy to Ukraine Kurt Amdal there.'), [
+    ['Kurt Amdal', 'person'],
+    ['Ukraine', 'place'],
+  ]);
+  assert.deepEqual(
+    names('Serbia’s Nikola Brankov and Britain’s Andrew Moll play on Friday.').map(([name, kind]) => [
+      name,
+      kind,
+    ]),
+    [
+      ['Andrew Moll', 'person'],
+      ['Britain', 'place'],
+      ['Nikola Brankov', 'person'],
+      ['Serbia', 'place'],
+    ],
+  );
+});
+
+test('a product that “was” and that stands behind “the” stays one; The Hague keeps its article', () => {
+  assert.deepEqual(names('They say the Kuro Pad Pro was thin, and the Kuro Pad Pro had no plug.'), [
+    ['Kuro Pad Pro', 'product'],
+  ]);
+  assert.deepEqual(names('He lost a case in The Hague last year.'), [['The Hague', 'place']]);
+});

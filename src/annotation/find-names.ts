@@ -194,7 +194,10 @@ function isEnough(
   }
   const [first] = words;
   if (all.every((sighting) => sighting.words.every(isAcronym)))
-    return (score >= 3 || (score >= 2 && all.length > 1)) && (kind !== 'place' || key.length > 5);
+    return (
+      (score >= 3 || (score >= 2 && (all.length > 1 || key.length > 4))) &&
+      (kind !== 'place' || key.length > 5)
+    );
   if (isCommonWord(key)) return kind === 'person' && score >= 3 && inner > 0;
   const isMarked = first !== undefined && /.\p{Lu}/u.test(first.raw);
   if (score >= 3) return inner > 0 || isMarked || all.length > 1;

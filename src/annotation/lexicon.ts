@@ -116,6 +116,7 @@ const morePlaces: ReadonlySet<string> = new Set([
     'uae',
     'middle east',
     'west bank',
+    'the hague',
     'gaza strip',
     'crimea',
     'siberia',

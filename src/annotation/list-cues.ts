@@ -41,7 +41,9 @@ function toLists(sightings: readonly Sighting[]): readonly (readonly Sighting[])
 }
 
 function isListed(left: Sighting, right: Sighting): boolean {
-  return /^(?:,|, and|, or|and|or|&|, the|and the|, and the)$/.test(toBetween(left, right));
+  // "and Britain's Andy Murray": the nation is nobody's fellow.
+  const owns = right.tokens[right.to + 1]?.key === "'" && right.tokens[right.to + 1]?.before === '';
+  return !owns && /^(?:,|, and|, or|and|or|&|, the|and the|, and the)$/.test(toBetween(left, right));
 }
 
 function hasAnd([left, right]: readonly Sighting[]): boolean {

@@ -48,7 +48,7 @@ export function findOwnCues(words: readonly Token[]): readonly Cue[] {
     !isYearAfterTail(keys) &&
     keys[0] !== keys[0]?.[0];
   if (isModel && cues.length === 0) add('product', 2, 'bears a number');
-  if (keys.length > 1 && productTails.has(last)) add('product', 2, `ends in “${words.at(-1)?.raw}”`);
+  if (keys.length > 1 && productTails.has(last)) add('product', 4.5, `ends in “${words.at(-1)?.raw}”`);
   const isLettered =
     words.at(-1) !== undefined &&
     isAcronym(words.at(-1) as Token) &&
@@ -155,7 +155,8 @@ function findCuesAfter({ tokens, to, from, words }: Sighting): readonly Cue[] {
     add('organization', 2, `“${key(1)}” after it`);
   if (productNouns.has(key(1))) add('product', 2, `called “${key(1)}”`);
   if (speechVerbs.has(key(1))) add('person', 1, `“${key(1)}” after it`);
-  else if (words.length > 1 && isPastTense(key(1))) add('person', 1, `“${key(1)}” after it`);
+  else if (words.length > 1 && isPastTense(key(1)) && !productTails.has(words.at(-1)?.key ?? ''))
+    add('person', 1, `“${key(1)}” after it`);
   if (key(1) === ',' && /^\d{2}$/.test(key(2)) && /^[,.]$/.test(key(3))) add('person', 3, 'an age after it');
   if (key(1) === ',' && /^(?:who|whose)$/.test(key(2)))
     add(key(2) === 'who' ? 'person' : 'organization', key(2) === 'who' ? 3 : 0.5, `“${key(2)}” after it`);

@@ -74,6 +74,8 @@ export function toSightings(run: Run, source: string, vocabulary: Vocabulary): r
     ];
   };
   if (isKnown(tokens.slice(from, to + 1))) return toSighting(from, to, '');
+  const person = findPersonBehindPlace(tokens, from, to);
+  if (person !== null) return [...toSighting(from, person - 1, ''), ...toSighting(person, to, '')];
   const body = findBodyEnd(tokens, from, to);
   if (body === to) return toSighting(from, to, '');
   const titled = skipTitle(tokens, body === null ? from : body + 1, to);
@@ -92,6 +94,18 @@ export function toSightings(run: Run, source: string, vocabulary: Vocabulary): r
     ...prefix.filter(({ words }) => isWorthy(words, vocabulary)),
     ...toSighting(skipNation(tokens, start, end), end, title),
   ];
+}
+
+/** "the envoy to Ukraine Kurt Volker": where the person begins. */
+function findPersonBehindPlace(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = from + 1; at < to; at++) {
+    const place = tokens.slice(from, at);
+    const isPlace = place.every(isCapital) && isKnownPlace(place.map(({ key }) => key).join(' '));
+    const isPerson =
+      isFirstName(keyAt(tokens, at)) && !isKnownPlace(keyAt(tokens, at)) && !bodyWords.has(keyAt(tokens, to));
+    if (isPlace && isPerson && !isFirstName(keyAt(tokens, from)) && tokens[at]?.before === ' ') return at;
+  }
+  return null;
 }
 
 /** No name has more words; what has is a heading or a table. */
@@ -202,7 +216,7 @@ function isLoose(
 ): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1] as Token;
-  if (next.before === '-' || next.kind === 'mark') return false;
+  if (next.before === '-' || next.kind === 'mark' || isKnownPlace(`${token.key} ${next.key}`)) return false;
   if (isAcronym(token) && isKnownPlace(token.key)) return false;
   if (programmeFronts.has(token.key)) return false;
   if (placeHeads.has(token.key))

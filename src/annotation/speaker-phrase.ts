@@ -15,6 +15,9 @@ const determiner =
   /(?:^|[\s(,;:—–-])((?:a|an|the|one|another|its|his|her|their|our|this|that|some|many|most|several|two|three|four|five|six|both|other|no)\s)/gi;
 const preposition =
   /\b(?:of|for|at|from|with|in|by|to|near|on|behind|representing|close to|familiar with)\s+(?:(?:the|a|an|its|his|her|their)\s+)?(?:[\p{L}-]+\s+){0,2}$/u;
+const isPersonal = ({ kind, name }: Named): boolean =>
+  kind === 'person' || (kind === null && name.includes(' '));
+
 /** "Secretary of State Ana Ruiz": the office ends before the name. */
 const officeOf = /\b\p{Lu}[\p{L}-]+ (?:of|for) (?:the )?(?:\p{Lu}[\p{L}&-]+ |and (?=\p{Lu})){1,4}$/u;
 const clauseBreak =
@@ -102,7 +105,7 @@ function readNounPhrase(
   );
   if (name) {
     const before = text.slice(from, name.start);
-    if (!preposition.test(before) || (name.named.kind === 'person' && officeOf.test(before)))
+    if (!preposition.test(before) || (isPersonal(name.named) && officeOf.test(before)))
       return { form: 'name', named: name.named, at: name.start };
     const described = readDescription(text, { from, to });
     const inner = names.findLast(

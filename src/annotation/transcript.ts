@@ -16,7 +16,7 @@ const labelled =
 const asks = /^(?:Q|Question|Interviewer|Reporter|Moderator|Host|Journalist|Presenter)$/i;
 const answers = /^(?:A|Answer)$/i;
 const notSpeakers =
-  /^(?:Photo|Image|Source|Credit|Note|Read|Also|More|Related|Update|Correction|See|Caption|Video|Picture|Watch|Warning|Advertisement|Tags?|Topics?)\b/i;
+  /^(?:Photo|Image|Source|Credit|Note|Read|Also|More|Related|Update|Correction|See|Caption|Video|Picture|Watch|Warning|Advertisement|Tags?|Topics?|Transcript|Interview|Listen|Podcast)\b/i;
 
 /**
  * The answers of a transcript, or of an interview without labels: paragraphs that begin with a label ("A:", "HALDORSEN:"), where at least three do and two labels
@@ -44,11 +44,18 @@ export function findTurns(paragraphs: readonly string[], people: PeopleIndex): r
     if (own) {
       speaking = interviewers.has(own.label) ? null : { speaker: toSpeaker(own.label) };
       answer++;
-    } else if (paragraph > lastLabel) speaking = null;
+    } else if (paragraph > lastLabel || (speaking && isNarration(paragraph, text, speaking.speaker)))
+      speaking = null;
     if (speaking)
       turns.push({ paragraph, start: own?.length ?? 0, end: text.trimEnd().length, answer, ...speaking });
   }
   return turns;
+
+  /** A paragraph between two turns that speaks of the speaker by name and says no "I". */
+  function isNarration(paragraph: number, text: string, speaker: Speaker | null): boolean {
+    const names = people.places[paragraph] ?? [];
+    return names.some(({ named }) => named.name === speaker?.name) && !/\b(?:I|my|me|we|our)\b/.test(text);
+  }
 
   function isInterviewer(label: string): boolean {
     if (asks.test(label)) return true;
