@@ -77,6 +77,33 @@ for (const place of places) {
   });
 }
 
+const questions = [
+  [
+    'What was ordered, by whom, under which law.',
+    /International Emergency Economic Powers Act/,
+    /The order of 6 August/,
+  ],
+  ['Why, and who disputes it.', /denies.*sued/, /The accusation/],
+  ['What a sale would have contained.', /1,500 TikTok staff/, /Microsoft’s offer/],
+  ['What the dates mean.', /15 September 2020.*20 September 2020.*45 days/, /Counting the days/],
+  ['What China did.', /28 August 2020.*export/, /Beijing’s lever/],
+  ['What nobody reported.', /no price/, /What the five texts do not say/],
+] as const;
+
+test('a reader’s questions are answered on the front page, with citations, and a chapter further on', async ({
+  page,
+}) => {
+  for (const [question, answer, chapter] of questions) {
+    await page.goto(toFileAddress('index.html'));
+    const paragraph = page.locator('.answer p', { has: page.getByText(question, { exact: true }) });
+    await expect(paragraph).toContainText(answer);
+    if (question !== 'What nobody reported.')
+      expect(await paragraph.locator('a.citation').count()).toBeGreaterThan(2);
+    await paragraph.locator('a[href^="chapters/"]').first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(chapter);
+  }
+});
+
 test('styles and type arrive, from a host and from a folder, and nothing else is asked for', async ({
   page,
 }) => {

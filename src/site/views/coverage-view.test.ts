@@ -52,7 +52,7 @@ test('what stands in one source only is told, and how much each source has alone
   const { groups, alone, aloneBySource } = toCoverage(site, 'coverage');
   assert.equal(groups[0]?.rows[0]?.only, null);
   assert.equal(groups[1]?.rows[0]?.only, 'B');
-  assert.equal(groups[1].rows[0].status, 'not addressed');
+  assert.equal(groups[1].rows[0].status, 'not addressed by the other side');
   assert.equal(alone, 1);
   assert.deepEqual(aloneBySource, [{ short: 'B', count: 1 }]);
 });

@@ -2,6 +2,7 @@ import type { Claim, PagePath, Source } from '../../dossier/dossier.ts';
 import { parseCite } from '../../dossier/find-references.ts';
 import type { strengths } from '../../dossier/schema.ts';
 import { toAddress } from '../model/address.ts';
+import { claimKindPlurals, toStatusName } from '../model/claim-page.ts';
 import type { SiteIndex } from '../model/site-index.ts';
 import { toLocator } from './locator.ts';
 
@@ -34,14 +35,6 @@ export interface Coverage {
   readonly aloneBySource: readonly { readonly short: string; readonly count: number }[];
 }
 
-const kinds = {
-  allegation: 'Allegations',
-  denial: 'Denials',
-  demand: 'Demands',
-  promise: 'Promises',
-  argument: 'Arguments',
-} as const;
-
 /** Sources × claims: who reports what and how strongly. Conflicts are shown elsewhere; columns are the sources that witness a claim. */
 export function toCoverage(index: SiteIndex, from: PagePath): Coverage {
   const claims = index.dossier.claims.filter(
@@ -59,7 +52,7 @@ export function toCoverage(index: SiteIndex, from: PagePath): Coverage {
       title: index.title(path),
       href: toAddress({ from, to: path }),
     })),
-    groups: Object.entries(kinds)
+    groups: Object.entries(claimKindPlurals)
       .map(([kind, name]) => ({
         kind: name,
         rows: rows.filter((row) => row.kind === kind).map(({ row }) => row),
@@ -87,7 +80,7 @@ function toRow(
   return {
     title: index.title(path),
     href: toAddress({ from, to: path }),
-    status: head.status.replace('-', ' '),
+    status: toStatusName(head),
     cells: sources.map((source) =>
       witnesses
         .filter((witness) => witness.source === source.path)
