@@ -76,11 +76,28 @@ test('heads and foot stand on every page but the cover', () => {
     assert.ok(at === 0 || all.includes(title), `page ${at + 1}: ${all}`);
     assert.ok(at === 0 || all.includes(`page ${at + 1} of ${text.pages.length}`), `page ${at + 1}: ${all}`);
   }
-  const [chapter] = main.querySelectorAll('.briefing-chapter');
-  const on = text.destinations.get(chapter?.id ?? '') ?? 0;
-  assert.ok(
-    text.pages[on - 1]?.artifacts.join(' ').includes(chapter?.querySelector('h2')?.textContent ?? '?'),
-  );
+});
+
+test('every part has its own head, on its first page and until the next begins', () => {
+  const parts = [...main.querySelectorAll('.briefing-part, .briefing-contents')].map((part) => ({
+    page: text.destinations.get(part.id) ?? text.destinations.get(`${part.id}-title`) ?? 0,
+    head: toLetters(part.querySelector('h2, h3')?.textContent ?? '?').slice(0, 40),
+  }));
+  const known = parts.filter(({ page }) => page > 0);
+  assert.ok(known.length > 10, `${known.length} of ${parts.length} parts are linked`);
+  for (let page = known[0]?.page ?? 0; page <= text.pages.length; page++) {
+    const part = known.findLast((one) => one.page <= page);
+    const told = toLetters(text.pages[page - 1]?.artifacts.join(' ') ?? '');
+    assert.ok(told.includes(part?.head ?? '?'), `page ${page}: ${told} without ${part?.head}`);
+  }
+});
+
+test('the answer in brief keeps to one page', () => {
+  const page = text.destinations.get('answer') ?? assert.fail('no answer');
+  assert.equal(text.destinations.get('contents') ?? page + 1, page + 1);
+  const [answer, next] = [page, page + 1].map((number) => toLetters(text.pages[number - 1]?.text ?? ''));
+  assert.ok(answer?.endsWith(toLetters(main.querySelector('#answer')?.textContent ?? '').slice(-60)));
+  assert.ok(next?.startsWith('Contents'), next?.slice(0, 60));
 });
 
 test('headings are tagged, no level left out, none alone at the foot of its page', () => {
@@ -100,8 +117,12 @@ test('headings are tagged, no level left out, none alone at the foot of its page
   assert.equal(text.outline.length, levels.length);
 });
 
-test('nothing leaves the paper, and no address of this machine is in it', () => {
+test('nothing leaves the paper or stands on other words, and no address of this machine is in it', () => {
   for (const { right, width } of text.pages) assert.ok(right < width - 30, `${right} of ${width}`);
+  assert.deepEqual(
+    text.pages.flatMap(({ overprints }, at) => overprints.map((words) => `page ${at + 1}: ${words}`)),
+    [],
+  );
   assert.equal(bytes.includes('file:'), false);
 });
 

@@ -17,6 +17,17 @@ export interface PdfPage {
   /** Rightmost edge of any text, and the paper's width, in points. */
   readonly right: number;
   readonly width: number;
+  /** Words that are printed over other words, with these. */
+  readonly overprints: readonly string[];
+}
+
+/** Where a stretch of text stands, in points from the foot of the page. */
+interface Box {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
 }
 
 export interface PdfText {
@@ -49,7 +60,7 @@ export async function readPdfText(bytes: Uint8Array): Promise<PdfText> {
     const [, , width = 0] = page.view;
     const byId = new Map<string, string>();
     const artifacts: string[] = [];
-    let right = 0;
+    const boxes: Box[] = [];
     const open: (string | null)[] = [];
     for (const item of items) {
       if (!('str' in item)) {
@@ -58,7 +69,15 @@ export async function readPdfText(bytes: Uint8Array): Promise<PdfText> {
         continue;
       }
       const id = open.findLast((one) => one !== null);
-      if (item.str.trim() !== '') right = Math.max(right, (item.transform[4] as number) + item.width);
+      const [, , , , left, bottom] = item.transform as number[] as [0, 0, 0, 0, number, number];
+      if (item.str.trim() !== '')
+        boxes.push({
+          text: item.str,
+          left,
+          right: left + item.width,
+          bottom,
+          top: bottom + item.height * 0.75,
+        });
       if (id) byId.set(id, (byId.get(id) ?? '') + item.str);
       else if (item.str.trim() !== '') artifacts.push(item.str);
     }
@@ -71,7 +90,13 @@ export async function readPdfText(bytes: Uint8Array): Promise<PdfText> {
       return text;
     };
     const tree = (await page.getStructTree()) as StructNode | null;
-    pages.push({ text: tree ? walk(tree) : '', artifacts, right, width });
+    pages.push({
+      text: tree ? walk(tree) : '',
+      artifacts,
+      right: Math.max(0, ...boxes.map((box) => box.right)),
+      width,
+      overprints: findOverprints(boxes),
+    });
   }
   const named = await pdf.getDestinations();
   const destinations = new Map<string, number>();
@@ -91,6 +116,20 @@ export async function readPdfText(bytes: Uint8Array): Promise<PdfText> {
     language: (info as { Language?: string }).Language ?? null,
     destinations,
   };
+}
+
+/** Some room is left for letters that reach into that of their neighbours, such as an apostrophe and an s. */
+function findOverprints(boxes: readonly Box[]): string[] {
+  return boxes.flatMap((one, at) =>
+    boxes
+      .slice(at + 1)
+      .filter(
+        (other) =>
+          Math.min(one.right, other.right) - Math.max(one.left, other.left) > (one.top - one.bottom) / 2 &&
+          Math.min(one.top, other.top) - Math.max(one.bottom, other.bottom) > 0.5,
+      )
+      .map((other) => `${one.text} | ${other.text}`),
+  );
 }
 
 /** Ids of the marked contents, as pdf.js writes them, in the order of the structure tree. */

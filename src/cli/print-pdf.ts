@@ -42,9 +42,10 @@ export async function printPdf({ file, paper, info, onPass }: Printing): Promise
     await page.goto(pathToFileURL(file).href);
     const { lists, headings } = await prepare(page);
     let numbers: PageNumbers = new Map();
+    let measuring = 1;
     for (let pass = 1; ; pass++) {
       onPass?.(pass);
-      const isFinal = pass > 1;
+      const isFinal = pass > measuring;
       await setVisibility(page, isFinal ? 'visible' : 'hidden');
       const bytes = await page.pdf({
         format: paper === 'a4' ? 'A4' : 'Letter',
@@ -61,6 +62,8 @@ export async function printPdf({ file, paper, info, onPass }: Printing): Promise
           passes: pass,
           settled,
         };
+      // Numbers of three digits take more room than was kept for them.
+      if (pdf.getPageCount() > 99) measuring = 2;
       numbers = found;
       await write(page, numbers, lists);
     }
@@ -89,15 +92,26 @@ function isSame(a: PageNumbers, b: PageNumbers): boolean {
 
 /**
  * Makes the page ready for paper: links that lead out of it to files, or to where they stand themselves, are no links
- * there; page numbers get the room that they will need. Gives the places of each index entry, and the headings. A hidden list of links keeps every place a destination.
+ * there; page numbers get the room that they will need. Gives the places of each index
+ * entry, and the headings. A hidden list of links keeps every place a destination.
  */
 function prepare(page: Page): Promise<{ lists: string[][]; headings: string[] }> {
   return page.evaluate(async () => {
     await document.fonts.ready;
+    // A destination within a line can bring Chromium down where a note floats to the next page: a link to words leads
+    // to their paragraph.
+    const findBlock = (id: string): Element | null => {
+      let target: Element | null = document.getElementById(id);
+      while (target && getComputedStyle(target).display.startsWith('inline'))
+        target = target.parentElement?.closest('[id]') ?? null;
+      return target;
+    };
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-      const leadsOut = !/^(?:#|https?:|mailto:)/.test(link.getAttribute('href') ?? '');
-      const leadsHere = link.hash !== '' && link.closest(`[id="${CSS.escape(link.hash.slice(1))}"]`) !== null;
-      if (leadsOut || leadsHere) link.removeAttribute('href');
+      const isInside = (link.getAttribute('href') ?? '').startsWith('#');
+      const target = isInside ? findBlock(link.hash.slice(1)) : null;
+      if (target && !target.contains(link)) link.href = `#${target.id}`;
+      else if (isInside || !/^(?:https?|mailto):/.test(link.getAttribute('href') ?? ''))
+        link.removeAttribute('href');
     }
     const lists = [...document.querySelectorAll('[data-pages]')].map((list) =>
       [...list.querySelectorAll('a')].map((link) => link.hash.slice(1)),
@@ -112,7 +126,7 @@ function prepare(page: Page): Promise<{ lists: string[][]; headings: string[] }>
     document.body.append(kept);
     for (const place of document.querySelectorAll('.page[data-page-of]')) place.textContent = '88';
     for (const place of document.querySelectorAll('.page-ref[data-page-of]'))
-      place.textContent = ' (page 88)';
+      place.textContent = ' (page\u00a088)';
     const headings = [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')]
       .filter((heading) => heading.checkVisibility())
       .map((heading) => (heading.textContent ?? '').replace(/\s+/g, ' ').trim());
@@ -127,7 +141,7 @@ async function write(page: Page, numbers: PageNumbers, lists: readonly (readonly
       for (const place of document.querySelectorAll<HTMLElement>('[data-page-of]')) {
         const number = numbers[place.dataset['pageOf'] ?? ''];
         const text = number === undefined ? '' : String(number);
-        place.textContent = place.classList.contains('page-ref') && text ? ` (page ${text})` : text;
+        place.textContent = place.classList.contains('page-ref') && text ? ` (page\u00a0${text})` : text;
       }
       document.querySelectorAll('[data-pages]').forEach((list, at) => {
         list.textContent = '';
