@@ -1,7 +1,7 @@
 import type { Corpus } from '../text/corpus.ts';
 import { toLineKey } from '../text/line-key.ts';
 import type { SourceText } from '../text/source-text.ts';
-import { toProfile } from './profile.ts';
+import { toBlockTokens } from './profile.ts';
 import { toSubjectWords } from './subject-words.ts';
 
 const rows = 4;
@@ -20,9 +20,12 @@ export class CorpusBuilder {
   /** Adds a source; its text is not kept. */
   add(source: SourceText): void {
     this.#size++;
-    const lines = source.blocks.map((block) => toLineKey(block.text));
-    const words = toProfile(source).blocks.flatMap(toSubjectWords);
-    for (const key of new Set([...lines, ...words])) {
+    const keys = new Set<string>();
+    for (const block of source.blocks) {
+      keys.add(toLineKey(block.text));
+      for (const word of toSubjectWords({ tokens: toBlockTokens(block) })) keys.add(word);
+    }
+    for (const key of keys) {
       if (key === '') continue;
       const [first, second] = toHashes(key);
       for (let row = 0; row < rows; row++) {

@@ -13,6 +13,8 @@ export interface PhraseRule {
   readonly reason: string;
 }
 
+type Hit = BlockProfile['hits'][number];
+
 const opening = 4.5;
 const within = 2;
 const hinted = 0.7;
@@ -34,8 +36,8 @@ export function toPhraseRule({ label, summary, reason }: PhraseRule): Rule<Remov
       );
       const subject = isSubject(spoken, hint);
       for (const block of spoken) {
-        const found = block.sentences
-          .map((sentence) => ({ sentence, ...weigh(block, sentence, label) }))
+        const found = [...groupHits(block)]
+          .map(([sentence, hits]) => ({ sentence, ...weigh(block, sentence, hits, label) }))
           .filter(({ strength }) => strength > 0);
         if (!found.length) continue;
         const strongest = found.reduce((a, b) => (b.strength > a.strength ? b : a));
@@ -66,20 +68,55 @@ const appeals: ReadonlySet<Label> = new Set<Label>([
 ]);
 
 function isAddressed({ tokens }: BlockProfile, sentence: Sentence): boolean {
-  return tokens.some(
-    ({ text, start }) =>
-      start >= sentence.start && start < sentence.end && (readerWords.has(text) || writerWords.has(text)),
+  for (
+    let at = findAtOrAfter(tokens, sentence.start);
+    (tokens[at]?.start ?? sentence.end) < sentence.end;
+    at++
+  ) {
+    const word = tokens[at]?.text ?? '';
+    if (readerWords.has(word) || writerWords.has(word)) return true;
+  }
+  return false;
+}
+
+/** The phrases of each sentence that holds any, sentences in their order. */
+function groupHits({ hits, sentences, tokens }: BlockProfile): ReadonlyMap<Sentence, readonly Hit[]> {
+  const groups = Map.groupBy(hits, ({ from }) => {
+    const start = tokens[from]?.start ?? 0;
+    return sentences[findAtOrAfter(sentences, start + 1) - 1];
+  });
+  return new Map(
+    sentences.flatMap((sentence) => {
+      const own = groups.get(sentence);
+      return own ? [[sentence, own] as const] : [];
+    }),
   );
 }
 
-function weigh(block: BlockProfile, sentence: Sentence, label: Label): { strength: number; phrase: string } {
+/** Index of the first that starts at an offset or after it, by halving. */
+function findAtOrAfter(sorted: readonly { readonly start: number }[], offset: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function weigh(
+  block: BlockProfile,
+  sentence: Sentence,
+  hits: readonly Hit[],
+  label: Label,
+): { strength: number; phrase: string } {
   let strength = 0;
   let phrase = '';
   let reports = false;
-  for (const hit of block.hits) {
+  for (const hit of hits) {
     const first = block.tokens[hit.from];
     const last = block.tokens[hit.to - 1];
-    if (!first || !last || first.start < sentence.start || first.start >= sentence.end) continue;
+    if (!first || !last || first.start >= sentence.end) continue;
     if (hit.kind === 'reporting') reports = true;
     const weight =
       hit.kind === `${label}!` ? (first.opens ? opening : within) : hit.kind === `${label}?` ? hinted : 0;
@@ -115,10 +152,9 @@ function toRemovedSpan(
 
 function tailStart(block: BlockProfile, found: readonly Sentence[]): number {
   let start = block.block.text.length;
-  for (const sentence of block.sentences.toReversed()) {
-    if (!found.includes(sentence)) break;
-    start = sentence.start;
-  }
+  const { sentences } = block;
+  for (let back = 1; back <= found.length && found.at(-back) === sentences.at(-back); back++)
+    start = sentences.at(-back)?.start ?? start;
   return start;
 }
 

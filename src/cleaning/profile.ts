@@ -48,7 +48,8 @@ export function toProfile(source: SourceText): SourceProfile {
   return profile;
 }
 
-function toBlockTokens(block: Block): readonly Token[] {
+/** The tokens of a block, kept as long as it is. */
+export function toBlockTokens(block: Block): readonly Token[] {
   const found = tokensOf.get(block);
   if (found) return found;
   const tokens = toTokens(block.text);

@@ -42,29 +42,33 @@ export function countVocabulary(blocks: readonly BlockProfile[]): Vocabulary {
   };
 }
 
-const longWordsOf = new WeakMap<BlockProfile, ReadonlySet<string>>();
-const namesOf = new WeakMap<BlockProfile, ReadonlySet<string>>();
+/** What the words of a block are taken from. */
+export type Words = Pick<BlockProfile, 'tokens'>;
+type KnownWords = WeakMap<readonly Token[], ReadonlySet<string>>;
 
-/** The longer words of a block; kept as long as its profile is. */
-export function toLongWords(block: BlockProfile): ReadonlySet<string> {
+const longWordsOf: KnownWords = new WeakMap();
+const namesOf: KnownWords = new WeakMap();
+
+/** The longer words of a block; kept as long as its tokens are. */
+export function toLongWords(block: Words): ReadonlySet<string> {
   return toWords(block, longWordsOf, isLong);
 }
 
 /** Its capitalised words that open no sentence, lower case. */
-export function toNames(block: BlockProfile): ReadonlySet<string> {
+export function toNames(block: Words): ReadonlySet<string> {
   return toWords(block, namesOf, isName);
 }
 
 function toWords(
-  block: BlockProfile,
-  known: WeakMap<BlockProfile, ReadonlySet<string>>,
+  { tokens }: Words,
+  known: KnownWords,
   isWanted: (token: Token) => boolean,
 ): ReadonlySet<string> {
-  const found = known.get(block);
+  const found = known.get(tokens);
   if (found) return found;
   const words = new Set<string>();
-  for (const token of block.tokens) if (isWanted(token)) words.add(token.text);
-  known.set(block, words);
+  for (const token of tokens) if (isWanted(token)) words.add(token.text);
+  known.set(tokens, words);
   return words;
 }
 

@@ -34,9 +34,9 @@ function decode(bytes: Uint8Array): string | null {
   const utf8 = decodeStrictly(bytes, 'utf-8');
   const wide = findWideEncoding(bytes, utf8 !== null);
   if (wide !== null) return decodeStrictly(bytes, wide);
-  const declared = findDeclaredEncoding(bytes);
   const isAscii = utf8 !== null && utf8.length === bytes.length;
   if (utf8 !== null && (!isAscii || !utf8.includes('\x1b'))) return utf8;
+  const declared = findDeclaredEncoding(bytes);
   if (isAscii) return decodeStrictly(bytes, declared ?? 'iso-2022-jp') ?? utf8;
   const declaredText = declared === null ? null : decodeStrictly(bytes, declared);
   return declaredText ?? (findDamage(bytes) === null ? decodeByDetection(bytes) : null);
