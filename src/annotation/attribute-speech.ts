@@ -1,12 +1,13 @@
 import { toSentences } from '../text/sentences.ts';
-import type { Span } from '../text/span.ts';
 import { blankQuotations, filler } from './blank-quotations.ts';
 import type { BlockQuotation } from './block-quotation.ts';
+import { isByTheOther, readAsked } from './find-answerer.ts';
 import { type Cue, findCues, readCue } from './find-cues.ts';
 import { isSpeech } from './is-speech.ts';
-import type { NamedAt, PeopleIndex } from './people-index.ts';
+import type { PeopleIndex } from './people-index.ts';
 import type { Stretch } from './quote-marks.ts';
 import { type Paragraph, readSpeaker, type SentenceView } from './read-speaker.ts';
+import { repeatSpeakers } from './repeat-speakers.ts';
 import { type Speaker, SpeakerMemory } from './speaker-memory.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import { readPaper } from './written-words.ts';
@@ -73,28 +74,7 @@ export function attributeSpeech(
     const marked = inside.map((stretch) => ({ stretch, isName: isName(stretch) }));
     readParagraph({ index, text, blanked, marked }, state);
   }
-  return state.speeches.map((speech) => withRepeated(speech, state));
-}
-
-/** A headline quotes what the text below quotes again, with its speaker. */
-function withRepeated(speech: Speech, { speeches, paragraphs }: State): Speech {
-  if (speech.stretch.paragraph > 1) return speech;
-  const toWords = ({ stretch: { paragraph, start, end } }: Speech) =>
-    (
-      paragraphs[paragraph]
-        ?.slice(start, end)
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? []
-    ).join(' ');
-  const words = toWords(speech);
-  if (words.split(' ').length < 3) return speech;
-  const again = speeches.find(
-    (other) =>
-      other.stretch.paragraph > speech.stretch.paragraph &&
-      other.speaker &&
-      ` ${toWords(other)} `.includes(` ${words} `),
-  );
-  return again ? { ...speech, speaker: again.speaker } : speech;
+  return repeatSpeakers(state.speeches, paragraphs);
 }
 
 /** A block quotation belongs to its signature, else to who spoke last in the paragraph before. */
@@ -132,23 +112,15 @@ function readParagraph(paragraph: Paragraph, state: State): void {
     heard = indirect?.speaker ?? (here.length > 0 ? (spoken?.speaker ?? heard) : heard);
     state.memory.noteSentence(names, sentence.start);
     if (indirect) state.memory.noteSpeaker(indirect.speaker, indirect.phrase);
-    state.asked = here.length > 0 ? null : (readAsked(blanked, sentence, names) ?? state.asked);
+    const asked = here.length > 0 ? null : readAsked(blanked, { sentence, names }, state.memory);
+    if (asked?.asker) state.other = asked.asker;
+    state.asked = here.length > 0 ? null : (asked?.answerer ?? state.asked);
   }
   if (state.asked) {
     state.before = state.asked;
     state.asked = null;
   } else if (blanked.trim() !== '')
     state.before = heard ?? (state.speeches.length > first ? (state.speeches.at(-1)?.speaker ?? null) : null);
-}
-
-/** "Stadler asked Amaya why": who answers. */
-function readAsked(blanked: string, sentence: Span, names: readonly NamedAt[]): Speaker | null {
-  const asked = names.find(
-    ({ start, end }) =>
-      /\basked $/.test(blanked.slice(sentence.start, start)) &&
-      /^ (?:why|whether|if|how|what|when|where|about|who)\b/.test(blanked.slice(end, sentence.end)),
-  );
-  return asked ? { name: asked.named.name, entry: asked.named.entry } : null;
 }
 
 /** A sentence, and what went before it. */
@@ -239,18 +211,6 @@ function readIndirect(
   return speaker && { speaker, phrase };
 }
 
-/** “You wanted it,” said Harcourt. “I wanted my house.”: a question or a charge, and who it was put to. */
-function isAnswer(previous: Speech | undefined, stretch: Stretch, paragraphs: readonly string[]): boolean {
-  if (previous?.stretch.paragraph !== stretch.paragraph - 1) return false;
-  const wordsOf = ({ paragraph, start, end }: Stretch) =>
-    paragraphs[paragraph]?.slice(start, end).trim() ?? '';
-  const put = wordsOf(previous.stretch);
-  const asks = /\?$/.test(put) || (/\byou\b/i.test(put) && !/\b(?:I|we|my|our)\b/i.test(put));
-  return (
-    asks && /^(?:I|I[’'](?:m|ve|d|ll)|Yes|No|Yeah|We|My|Never|Not|Of course|Because)\b/.test(wordsOf(stretch))
-  );
-}
-
 /** The speaker of a stretch that has no cue. */
 function inherit(
   { stretch, view, inParagraph }: { stretch: Stretch; view: Heard; inParagraph: Speech | undefined },
@@ -263,7 +223,12 @@ function inherit(
   const introduced = /:\s*$/.test(paragraph.blanked.slice(sentence.start, stretch.start - 1));
   const subject = names.find(({ end, named }) => end < stretch.start && named.kind !== 'place');
   if (subject && (introduced || !alone)) return { name: subject.named.name, entry: subject.named.entry };
-  if (alone && other && other.name !== before?.name && isAnswer(speeches.at(-1), stretch, paragraphs))
+  if (
+    alone &&
+    other &&
+    other.name !== before?.name &&
+    isByTheOther(speeches.at(-1)?.stretch, stretch, paragraphs)
+  )
     return other;
   if (alone) return before;
   return memory.last;

@@ -15,7 +15,7 @@ export const bodyWords = list(
   treasury administration ombudsman registry archive archives parish synod fc united
   materials chemical chemicals foods telecom telecommunications communications power oil carriers freight ferries cruises robotics
   semiconductor semiconductors electronics software biotech biosciences therapeutics textiles cement brewery retail hotels
-  infirmary hospice trading panel syndicate consortium taskforce shipyard shipyards dockyard foundry ironworks shipbuilders builders farms winery
+  athletic rovers wanderers albion hotspur infirmary hospice trading panel syndicate consortium taskforce shipyard shipyards dockyard foundry ironworks shipbuilders builders farms winery
   distillery bakery dairy orchards cannery refinery mills works trustees brotherhood sisterhood ledger review bulletin dispatch examiner inquirer monitor mirror echo weekly daily ilbo shimbun zeitung tidende gazeta polytechnic`,
 );
 

@@ -111,7 +111,9 @@ function findCuesBefore({ tokens, from, to, title, words }: Sighting): readonly 
   else if (speechVerbs.has(key(1)) && key(1) !== 'told') add('person', 1, `“${key(1)}” before it`);
   if (key(1) === 'told' || (key(1) === 'the' && key(2) === 'told')) add('organization', 1, 'told something');
   const noun = key(1) === ',' ? key(2) : key(1);
-  if (bodyNouns.has(noun)) add('organization', 2, `called “${noun}”`);
+  // "owner Ana Ruiz" may be a firm or a person: the name's own words tell.
+  if (bodyNouns.has(noun) && !(noun === 'owner' && words.length > 1))
+    add('organization', 2, `called “${noun}”`);
   if (productNouns.has(noun)) add('product', 3, `called “${noun}”`);
   const of = key(1) === 'the' ? key(2) : key(1);
   const head = key(1) === 'the' ? key(3) : key(2);
@@ -122,7 +124,9 @@ function findCuesBefore({ tokens, from, to, title, words }: Sighting): readonly 
   else if (/^(?:by|at|for|from|of)$/.test(of) && key(1) === 'the')
     add('organization', 1, `“${of} the” before it`);
   else if (/^(?:by|for|with)$/.test(of)) add('organization', 0.5, `“${of}” before it`);
-  if (/^(?:in|near|outside|across|throughout)$/.test(key(1))) add('place', 2, `“${key(1)}” before it`);
+  const isCoined = words.some(({ raw }) => /\p{Ll}\p{Lu}|\p{L}\d/u.test(raw));
+  if (/^(?:in|near|outside|across|throughout)$/.test(key(1)) && !isCoined)
+    add('place', 2, `“${key(1)}” before it`);
   if (/^(?:from|to|at|of|off|above|below|around)$/.test(key(1))) add('place', 0.5, `“${key(1)}” before it`);
   if (/^(?:north|south|east|west)$/.test(key(2)) && key(1) === 'of') add('place', 2, 'a bearing before it');
   const next = tokens[to + 1];

@@ -13,7 +13,7 @@ export const roles = list(
   pastor rabbi imam ayatollah sister brother chairman chairwoman chairperson chair ceo cfo coo cto md mp mep founder
   cofounder director manager head boss executive spokesman spokeswoman spokesperson editor reporter correspondent author
   professor doctor coach captain pilot engineer analyst economist adviser advisor aide counsel democrat democrats republican
-  republicans tory parliamentarian lawmaker lawmakers official officials mps administrator ombudsman`,
+  republicans tory parliamentarian lawmaker lawmakers commissioners councillors councilors judges justices official officials mps administrator ombudsman`,
 );
 
 /** What stands before an office as part of it, or beside a name without being part of it. */

@@ -160,7 +160,7 @@ function trimRun(
     const small =
       (calendarWords.has(lower) && (rest === first || /day$/.test(lower) || /^\S+ \d/.test(rest))) ||
       (functionWords.has(lower) && (opens || rest !== words || first !== first.toUpperCase()));
-    const office = honorifics.has(lower) || roles.has(lower);
+    const office = honorifics.has(lower) || roles.has(lower) || (lower === 'state' && title === '');
     if (!small && !office) break;
     title = honorific(first) || title;
     if (rest === first) return null;

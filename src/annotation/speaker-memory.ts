@@ -79,6 +79,16 @@ export class SpeakerMemory {
     }
   }
 
+  /** Who a pronoun means that stands beside a name: "Okerlund asked him". */
+  resolveBeside(pronoun: string, name: string): Speaker | null {
+    const gender: Gender = pronoun === 'him' ? 'm' : 'f';
+    const fits = this.#persons.filter(
+      (one) => one.name !== name && (one.gender === null || one.gender === gender),
+    );
+    const found = fits.find(({ gender: known }) => known !== null) ?? fits[0];
+    return found ? toSpeaker(found) : null;
+  }
+
   get last(): Speaker | null {
     return this.#last;
   }

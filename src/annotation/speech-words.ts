@@ -56,7 +56,7 @@ export const speakerNouns =
   'owners?|founders?|managers?|executives?|employees?|members?|activists?|campaigners?|critics?|supporters?|police|officers?|' +
   'prosecutors?|investigators?|inspectors?|regulators?|council(?:lors?)?|committee|commission|board|party|coach|captain|players?|' +
   'authors?|editors?|journalists?|reporters?|diplomats?|ambassador|envoy|minister|premier|chancellor|king|queen|prince|pope|bishop|' +
-  'priest|engineers?|architects?|curator|organis?z?ers?|volunteers?|survivors?|victims?|passengers?|customers?|shareholders?|investors?|' +
+  'priest|engineers?|architects?|curator|organis?z?ers?|panel|inquiry|tribunal|jury|insiders?|reps?|physicians?|volunteers?|survivors?|victims?|passengers?|customers?|shareholders?|investors?|' +
   'traders?|economists?|historians?|mother|father|wife|husband|son|daughter|brother|sister|widow|man|woman|boy|girl|person|people|' +
   'one|another|both|many|some|others|parents?|couple|team|association|organi[sz]ation|charity|trust|institute|university|museum|' +
   'operator|developer|maker|carrier|airline|railway|operator|newspaper|magazine|website|app|authority|authorities|administration|' +

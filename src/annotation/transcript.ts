@@ -31,7 +31,7 @@ export function findTurns(paragraphs: readonly string[], people: PeopleIndex): r
   });
   const said = labels.filter((label) => label !== null);
   const counts = Map.groupBy(said, ({ label }) => label);
-  const guest = toGuest(people);
+  const guest = toGuest(paragraphs, people);
   if (said.length < 3 || counts.size < 2 || ![...counts.values()].some((turns) => turns.length > 1))
     return findInterview(paragraphs, { people, guest });
   const interviewers = new Set([...counts.keys()].filter((label) => isInterviewer(label)));
@@ -42,7 +42,9 @@ export function findTurns(paragraphs: readonly string[], people: PeopleIndex): r
   for (const [paragraph, text] of paragraphs.entries()) {
     const own = labels[paragraph] ?? null;
     if (own) {
-      speaking = interviewers.has(own.label) ? null : { speaker: toSpeaker(own.label) };
+      const inner = answers.test(own.label) ? labelled.exec(text.slice(own.length)) : null;
+      const answerer = inner?.groups?.['label'] && toKnown(inner.groups['label']);
+      speaking = interviewers.has(own.label) ? null : { speaker: answerer || toSpeaker(own.label) };
       answer++;
     } else if (paragraph > lastLabel || (speaking && isNarration(paragraph, text, speaking.speaker)))
       speaking = null;
@@ -66,7 +68,10 @@ export function findTurns(paragraphs: readonly string[], people: PeopleIndex): r
   }
 
   function toSpeaker(label: string): Speaker | null {
-    if (answers.test(label)) return guest;
+    return answers.test(label) ? guest : (toKnown(label) ?? { name: label, entry: null });
+  }
+
+  function toKnown(label: string): Speaker | null {
     const lower = label.toLowerCase();
     for (const { named } of people.places.flat()) {
       const name = named.name.toLowerCase();
@@ -78,7 +83,7 @@ export function findTurns(paragraphs: readonly string[], people: PeopleIndex): r
       )
         return { name: named.name, entry: named.entry };
     }
-    return { name: label, entry: null };
+    return null;
   }
 }
 
@@ -88,11 +93,15 @@ const toInitials = (name: string): string =>
     .map((word) => word[0] ?? '')
     .join('');
 
-/** The person interviewed: the first whom the text before the answers names. */
-function toGuest(people: PeopleIndex): Speaker | null {
-  const persons = people.places
-    .flat()
-    .filter(({ named }) => named.kind === 'person' || (named.kind === null && named.name.includes(' ')));
-  const first = persons[0]?.named;
+/** The person interviewed: the first whom the text names, in a headline only where it is surely a person. */
+function toGuest(paragraphs: readonly string[], people: PeopleIndex): Speaker | null {
+  const named = people.places.flatMap((here, index) =>
+    /[.!?…:]["”’)]?\s*$/.test(paragraphs[index] ?? '')
+      ? here.filter(
+          ({ named }) => named.kind === 'person' || (named.kind === null && /^\S+(?: \S+){1,2}$/.test(named.name)),
+        )
+      : here.filter(({ named }) => named.kind === 'person'),
+  );
+  const first = named[0]?.named;
   return first ? { name: first.name, entry: first.entry } : null;
 }
