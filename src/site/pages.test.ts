@@ -11,6 +11,9 @@ import { smallDossier } from '../pipeline/small-dossier.ts';
 /** The pages as Astro makes them, of the small dossier and what every kind of page needs to show all that it can. */
 const dossier: Readonly<Record<string, string>> = {
   ...smallDossier,
+  'seeds/island.txt': `${smallDossier['seeds/island.txt']}
+The ferry may be sold, two people familiar with the matter told Reuters.
+`,
   'content/index.md': `${smallDossier['content/index.md']}
 ## More
 
@@ -51,6 +54,9 @@ witnesses:
 
 One text has “4 March 2021” [HP ¶2](../sources/harbour.md#b2), one “4 April 2021” [IN ¶3](../sources/island.md#b3).
 `,
+  'content/entries/organizations/harbour-board.md': (
+    smallDossier['content/entries/organizations/harbour-board.md'] as string
+  ).replace('aliases:', 'summary: It runs the port.\nglossary: true\naliases:'),
   'content/events/protest.md': `---
 title: Islanders protest
 date: 2021-02-16
@@ -238,6 +244,64 @@ test('an entry: its relations from both ends, events, claims, and the paragraphs
     textOf('entries/people/ines-haldorsen.html', '[aria-labelledby="passages"]'),
     /Named 2 times in 1 source\..*HP Harbour Post/,
   );
+});
+
+test('the timeline: events and dated sentences, each with its qualifier, and what lies ahead', () => {
+  const items = [...open('timeline.html').querySelectorAll('.timeline-month li')].map((item) =>
+    fold(item.textContent),
+  );
+  assert.equal(items.length, 4);
+  assert.match(items[0] ?? '', /^8 February 2021, inferred.*Haldorsen told reporters on Monday.*HP ¶3/);
+  assert.match(items[1] ?? '', /^16 February 2021, about, inferred Islanders protest date disputed IN ¶2/);
+  assert.match(items[2] ?? '', /^4 March 2021, scheduled The pier closes HP ¶2 · Harbour board/);
+  assert.match(items[3] ?? '', /^4 April 2021 The island council asked.*IN ¶3/);
+});
+
+test('who reports what: a row a claim, a cell a source, what stands in one source alone', () => {
+  assert.match(textOf('coverage.html', '.byline'), /^2 claims, 2 of them in one source only \(HP 1, IN 1\)/);
+  const rows = [...open('coverage.html').querySelectorAll('tr.alone')].map((row) => fold(row.textContent));
+  assert.equal(rows.length, 2);
+  assert.match(rows[0] ?? '', /The islanders were not asked ?IN alone.*asserted.*denied$/);
+});
+
+test('relations: each under both its ends, with the paragraph that says so', () => {
+  const groups = [...open('relations.html').querySelectorAll('.relation-group')].map((group) =>
+    fold(group.textContent),
+  );
+  assert.deepEqual(groups.toSorted(), [
+    'Harbour board ← Ines Haldorsen: member of HP ¶2',
+    'Ines Haldorsen member of → Harbour board HP ¶2',
+  ]);
+});
+
+test('on whose word: claims with their roots, and the roots', () => {
+  assert.match(
+    textOf('attributions.html', '[aria-label="Roots by claim"] tbody'),
+    /The islanders were not asked 1 1 Island News/,
+  );
+  assert.match(
+    textOf('attributions.html', '[aria-label="Roots"] tbody'),
+    /Reuters ← on the word of two people familiar with the matter \(nameless\) 1 IN ¶4/,
+  );
+});
+
+test('conflicts stand with their sides', () => {
+  assert.match(
+    textOf('parallels.html', 'main'),
+    /March or April\? 4 March 2021 March “on 4 March 2021” HP ¶2 4 April 2021 April “4 April 2021” IN ¶3/,
+  );
+});
+
+test('the method tells what cleaning did, in all and source by source; so does each source', () => {
+  const rows = [...open('method.html').querySelectorAll('[aria-labelledby="cleaning"] tbody tr')].map((row) =>
+    fold([...row.querySelectorAll('td')].map((cell) => cell.textContent).join(' ')),
+  );
+  assert.deepEqual(rows, ['HP 4 4 0 0 0 0', 'IN 4 4 0 0 1 0', 'All 8 8 0 0 1 0']);
+  assert.match(textOf('sources/harbour.html', 'main'), /4 blocks: 4 kept, 0 removed\./);
+});
+
+test('a word of the glossary has its line', () => {
+  assert.equal(textOf('glossary.html', '.docket'), 'Harbour board It runs the port.');
 });
 
 test('what is missing is told in the site’s own style, without a file of its own', () => {

@@ -24,10 +24,7 @@ export function toBacklinks(
   here: PagePath,
   references: readonly Reference[],
 ): readonly Backlink[] {
-  const byPage = Map.groupBy(
-    references.filter(({ from }) => from !== here),
-    ({ from }) => from,
-  );
+  const byPage = Map.groupBy(references, ({ from }) => from);
   return [...byPage].map(([path, group]) => {
     const places = new Map(
       group.map(({ anchor, context }) => {
@@ -53,11 +50,7 @@ export function toAuthoredBacklinks(index: SiteIndex, here: PagePath): readonly 
     index
       .to(here)
       .filter(
-        ({ kind, from }) =>
-          kind !== 'mention' &&
-          from !== 'corrections' &&
-          !from.startsWith('sources/') &&
-          !from.startsWith('detected/'),
+        ({ from }) => from !== 'corrections' && !from.startsWith('sources/') && !from.startsWith('detected/'),
       ),
   );
 }

@@ -48,6 +48,12 @@ test('a row tells who makes it, what became of it and which sources report it, e
   ]);
 });
 
+test('a claim that the other side confirms says so', () => {
+  const claims = [toExampleClaim('claims/a', { status: 'confirmed' })];
+  const [group] = toClaimGroups(toExampleSite({ sources: [], claims }), 'claims');
+  assert.equal(group?.rows[0]?.status, 'confirmed by the other side');
+});
+
 test('nobody answers: of a claim it is the other side, of a conflict the sources', () => {
   const status = (at: number) => toClaimGroups(site, 'claims')[at]?.rows[0]?.status;
   assert.equal(status(1), 'not addressed by the other side');

@@ -55,6 +55,14 @@ test('those the dossier is about come first, then the most named, places left ou
   );
 });
 
+test('a long list of sources is cut, and what is left is counted', () => {
+  const many = Array.from({ length: 30 }, (_, at) => dated(`s${at}`, '2020-08-02', null));
+  const page = toHomePage(toExampleSite({ sources: many }));
+  assert.equal(page.sources.length + page.moreSources, 30);
+  assert.ok(page.moreSources > 0);
+  assert.equal(toHomePage(toExampleSite({ sources: many.slice(0, 5) })).moreSources, 0);
+});
+
 test('the answer and what follows it are apart, and each part tells how long it takes', () => {
   const site = toExampleSite({ sources: [dated('a', '2020-08-02', null)] });
   const page = toHomePage({

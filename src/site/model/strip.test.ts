@@ -23,8 +23,8 @@ test('a bar says which block it is and what became of it', () => {
 test('captions are set aside, neither kept nor removed', () => {
   const [first, ...rest] = source.blocks;
   assert.ok(first);
-  const blocks = [{ ...first, keep: false, label: 'caption' as const }, ...rest];
-  assert.equal(toStripSummary({ blocks }), '3 blocks: 1 kept, 1 set aside, 1 removed');
+  const blocks = [{ ...first, keep: false, label: 'caption' as const }, ...rest, first];
+  assert.equal(toStripSummary({ blocks }), '4 blocks: 2 kept, 1 set aside, 1 removed');
 });
 
 test('hatching stays within its bar', () => {
