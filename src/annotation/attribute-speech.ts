@@ -197,8 +197,12 @@ function readIndirect(
   const cue = cues.find(({ weak, form }) => !weak && form !== 'participle' && form !== 'passive');
   if (!cue) return null;
   // "It will keep its name, said Ana Ruiz": the subject stands behind its verb.
+  // In "Ana Ruiz, who left, said it was late" a clause follows, and the subject stands before.
   const inverted =
     /,\s*$/.test(blanked.slice(sentence.start, cue.start)) &&
+    !/^[^,.;]*\b(?:was|were|is|are|had|has|have|would|will|could|should|did|\p{Ll}+ed)\b/u.test(
+      blanked.slice(cue.end, sentence.end),
+    ) &&
     /^(?:said|wrote|added|explained|argued)$/.test(blanked.slice(cue.start, cue.end));
   const behind = inverted ? readCue(blanked, cue, { sentence, from: cue.start, names, inverted }) : null;
   const phrase = behind ?? readCue(blanked, cue, { sentence, from: sentence.start, names, inverted: false });

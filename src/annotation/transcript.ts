@@ -98,7 +98,8 @@ function toGuest(paragraphs: readonly string[], people: PeopleIndex): Speaker | 
   const named = people.places.flatMap((here, index) =>
     /[.!?…:]["”’)]?\s*$/.test(paragraphs[index] ?? '')
       ? here.filter(
-          ({ named }) => named.kind === 'person' || (named.kind === null && /^\S+(?: \S+){1,2}$/.test(named.name)),
+          ({ named }) =>
+            named.kind === 'person' || (named.kind === null && /^\S+(?: \S+){1,2}$/.test(named.name)),
         )
       : here.filter(({ named }) => named.kind === 'person'),
   );
