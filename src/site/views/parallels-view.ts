@@ -25,7 +25,7 @@ export interface ParallelView {
 }
 
 /** More statements than these are told on pages of their own. */
-export const mostStatements = 200;
+export const mostStatements = 120;
 
 /** The parallels of one kind as the page `from` shows them, in the dossier's order. */
 export function toParallelViews(
