@@ -18,10 +18,11 @@ export const rule: Rule<Removal> = {
   summary: 'Captions of pictures, by the credit that stands in them.',
   *find(source, context) {
     const short = toProfile(source).blocks.filter(({ words }) => words >= 2 && words <= longest);
-    const spans = short.map(({ block }) => block.span);
+    let at = 0;
     for (const { span, ...removal } of byPhrase.find(source, context)) {
-      const line = spans.find(({ start, end }) => start <= span.start && span.end <= end);
-      if (line) yield { ...removal, span: line, strength: removal.strength + 1 };
+      while ((short[at]?.block.span.end ?? span.end) < span.end) at++;
+      const line = short[at]?.block.span;
+      if (line && line.start <= span.start) yield { ...removal, span: line, strength: removal.strength + 1 };
     }
     for (const { block } of short) {
       const match = creditAtEnd.exec(block.text.slice(-160));
