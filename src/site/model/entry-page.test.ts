@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Reference } from '../../dossier/dossier.ts';
+import type { Event, Reference } from '../../dossier/dossier.ts';
+import { eventSchema } from '../../dossier/schema.ts';
 import { toExampleClaim, toExampleEntry, toExampleSite } from '../views/example-site.ts';
 import { toEntryPage } from './entry-page.ts';
 import { toExampleSource } from './example-source.ts';
@@ -100,5 +101,47 @@ test('pages that link here, mentions left out', () => {
   assert.deepEqual(
     toEntryPage(site, app.path).backlinks.map(({ path }) => path),
     ['chapters/01-x'],
+  );
+});
+
+test('the events in which an entry acts, and no others', () => {
+  const event = (name: string, actors: readonly string[]): Event => ({
+    path: `events/${name}`,
+    head: eventSchema.parse({
+      title: name,
+      date: '2020-08-02',
+      precision: 'day',
+      basis: 'stated',
+      status: 'occurred',
+      actors,
+    }),
+    prose: { file: `content/events/${name}.md`, markdown: '', firstLine: 1 },
+  });
+  const events = [event('own', [app.path, owner.path]), event('other', [owner.path]), event('none', [])];
+  const page = toEntryPage(toExampleSite({ ...made.dossier, events }), app.path);
+  assert.deepEqual(
+    page.events.map(({ path }) => path),
+    ['events/own'],
+  );
+});
+
+test('of a name that many paragraphs name, the first stand in full and of the rest the numbers', () => {
+  const sources = Array.from({ length: 5 }, (_, at) =>
+    toExampleSource(
+      `s${at}`,
+      Array.from({ length: 50 }, () => 'The app.'),
+    ),
+  );
+  const references = sources.flatMap(({ path, blocks }) => blocks.map(({ id }) => mention(path, id)));
+  const page = toEntryPage(toExampleSite({ sources, entries: [app], references }), app.path);
+  assert.deepEqual(
+    page.sources.map(({ isFull, passages }) => [isFull, passages.length]),
+    [
+      [true, 50],
+      [true, 50],
+      [true, 50],
+      [false, 50],
+      [false, 50],
+    ],
   );
 });

@@ -37,7 +37,15 @@ test('letters, headings, see-references, sub-entries and locators, as in a book'
       entry('entries/organizations/x', 'organization', { name: 'Éclair', aliases: ['the Pastry'] }),
       entry('entries/organizations/y', 'organization', { name: 'Alpha' }),
     ],
-    claims: [toExampleClaim('claims/c', { title: 'It is sweet', by: ['entries/organizations/x'] })],
+    claims: [
+      toExampleClaim('claims/c', { title: 'It is sweet', by: ['entries/organizations/x'] }),
+      toExampleClaim('claims/d', {
+        title: 'How sweet?',
+        kind: 'conflict',
+        about: ['entries/organizations/x'],
+      }),
+      toExampleClaim('claims/e', { title: 'Nobody’s' }),
+    ],
     references: [
       mention('sources/a', 'b3', 'entries/organizations/x'),
       mention('sources/b', 'b1', 'entries/organizations/x'),
@@ -64,6 +72,9 @@ test('letters, headings, see-references, sub-entries and locators, as in a book'
   );
   assert.deepEqual(
     heading?.subentries.map(({ name, href }) => [name, href]),
-    [['It is sweet', 'claims/c.html']],
+    [
+      ['How sweet?', 'claims/d.html'],
+      ['It is sweet', 'claims/c.html'],
+    ],
   );
 });

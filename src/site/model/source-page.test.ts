@@ -41,6 +41,16 @@ test('every line of the file stands on the page and knows its block', () => {
   ]);
 });
 
+test('a caption is set aside and not hatched among the lines', () => {
+  const [first, ...rest] = source.blocks;
+  assert.ok(first);
+  const captioned = { ...source, blocks: [{ ...first, keep: false, label: 'caption' as const }, ...rest] };
+  assert.deepEqual(
+    toSourcePage(toExampleSite({ sources: [captioned] }), 'sources/a').seed.map(({ removed }) => removed),
+    [false, true, false],
+  );
+});
+
 test('what would act on the page is shown as its code point in the file’s lines', () => {
   const odd = toExampleSource('odd', ['ab'], { seed: 'a\x1b[31m\tb\u202ec\x9b\0' });
   const [line] = toSourcePage(toExampleSite({ sources: [odd] }), 'sources/odd').seed;
