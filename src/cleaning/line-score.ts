@@ -30,6 +30,7 @@ export const aroundNames = [
   'how the 12 lines around look',
   'how all above looks',
   'how all below looks',
+  'how the whole text looks',
 ] as const;
 
 const told = 3;
@@ -43,7 +44,7 @@ export function scoreLines(
 ): readonly LineScore[] {
   const view = toTextView(source, context);
   const features = toLineFeatures(view);
-  const alone = features.map((values) => toProbability(answer(model.alone, values)));
+  const alone = judgeAlone(features, model);
   const around = toAroundFeatures(
     alone,
     view.blocks.map(({ words }) => words),
@@ -55,6 +56,14 @@ export function scoreLines(
     const logOdds = answer(model.together, all);
     return { logOdds, because: logOdds > 0 ? toReasons(all, toShares(model.together, all)) : [] };
   });
+}
+
+/** The first round: the probability of each line that it is boilerplate. */
+export function judgeAlone(
+  features: readonly Float64Array[],
+  { alone }: Pick<CompiledModel, 'alone'>,
+): number[] {
+  return features.map((values) => toProbability(answer(alone, values)));
 }
 
 /** Values of `aroundNames` for each line, from the probabilities of the first round; -1 where there is no line. */
@@ -83,6 +92,7 @@ export function toAroundFeatures(
     mean(at - 6, at + 7),
     mean(0, at),
     mean(at + 1, alone.length),
+    mean(0, alone.length),
   ]);
 }
 

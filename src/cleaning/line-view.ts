@@ -1,9 +1,12 @@
 import type { Context } from '../text/context.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { type BlockProfile, toProfile } from './profile.ts';
+import { type Register, toRegister } from './register.ts';
 import { findRepetitions, type Repetition } from './repetition.ts';
 import { findFirstParagraph, findLastParagraph, isRunningText } from './running-text.ts';
-import { countVocabulary, type Shared, toLongWords } from './vocabulary.ts';
+import { type Foreignness, findForeign } from './subject-shift.ts';
+import { findTopics, type Topic } from './topic.ts';
+import { countVocabulary, type Shared, toLongWords, toNames } from './vocabulary.ts';
 
 /** What the features of a source's lines are worked out from, once a source. */
 export interface TextView {
@@ -25,6 +28,16 @@ export interface TextView {
   readonly repetitions: ReadonlyMap<number, Repetition>;
   readonly keys: ReadonlyMap<string, number>;
   readonly corpus: Context['corpus'];
+  readonly registers: readonly Register[];
+  /** Of the running text: paragraphs that speak to the reader, or of the publisher, up to each block. */
+  readonly readerSums: readonly number[];
+  readonly writerSums: readonly number[];
+  readonly topics: readonly Topic[];
+  readonly foreign: readonly Foreignness[];
+  /** Share of lines in which a phrase of the trade stands. */
+  readonly phraseShare: number;
+  /** Names in lines that say who wrote the text. */
+  readonly authors: ReadonlySet<string>;
 }
 
 /** One line of a text, as the features see it. */
@@ -37,7 +50,10 @@ export interface LineView {
 const none = 99;
 
 export function toTextView(source: SourceText, { corpus }: Pick<Context, 'corpus'>): TextView {
-  const { blocks } = toProfile(source);
+  const profile = toProfile(source);
+  const { blocks, language } = profile;
+  const registers = blocks.map((block) => toRegister(block, language));
+  const longWords = blocks.map(toLongWords);
   const running = blocks.map(isRunningText);
   const keys = new Map<string, number>();
   for (const { key } of blocks) keys.set(key, (keys.get(key) ?? 0) + 1);
@@ -52,7 +68,16 @@ export function toTextView(source: SourceText, { corpus }: Pick<Context, 'corpus
     first: findFirstParagraph(blocks),
     last: findLastParagraph(blocks),
     runs: toRuns(blocks),
-    longWords: blocks.map(toLongWords),
+    longWords,
+    registers,
+    readerSums: toSums(running.map((each, index) => Number(each && (registers[index]?.reader ?? 0) > 0))),
+    writerSums: toSums(running.map((each, index) => Number(each && (registers[index]?.writer ?? 0) > 0))),
+    topics: findTopics(blocks, longWords),
+    foreign: findForeign(profile, corpus),
+    phraseShare:
+      blocks.filter(({ hits }) => hits.some(({ kind, from }) => kind.endsWith('!') && from === 0)).length /
+      (blocks.length || 1),
+    authors: findAuthorNames(blocks),
     shared: blocks.map(countVocabulary(blocks)),
     repetitions: findRepetitions(source),
     keys,
@@ -95,4 +120,15 @@ function toRuns(blocks: readonly BlockProfile[]): number[] {
 
 function isAlike(a: BlockProfile, b: BlockProfile): boolean {
   return a.ends === b.ends && a.words < 3 * b.words + 3 && b.words < 3 * a.words + 3;
+}
+
+const longestByline = 16;
+
+/** Names in short lines that name an author. */
+function findAuthorNames(blocks: readonly BlockProfile[]): ReadonlySet<string> {
+  return new Set(
+    blocks
+      .filter(({ words, hits }) => words <= longestByline && hits.some(({ kind }) => kind === 'byline!'))
+      .flatMap((block) => [...toNames(block)]),
+  );
 }

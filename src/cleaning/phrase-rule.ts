@@ -18,6 +18,8 @@ type Hit = BlockProfile['hits'][number];
 const opening = 4.5;
 const within = 2;
 const hinted = 0.7;
+/** From this strength on, a sentence is cut out of the middle of its block. */
+const certain = 4;
 
 /**
  * A rule that finds the phrases of its label. A phrase that opens a sentence weighs more than one inside it, and a
@@ -41,10 +43,10 @@ export function toPhraseRule({ label, summary, reason }: PhraseRule): Rule<Remov
           .filter(({ strength }) => strength > 0);
         if (!found.length) continue;
         const strongest = found.reduce((a, b) => (b.strength > a.strength ? b : a));
-        const span = toRemovedSpan(
-          block,
-          found.map(({ sentence }) => sentence),
-        );
+        const toSentence = ({ sentence }: { readonly sentence: Sentence }) => sentence;
+        const span =
+          toRemovedSpan(block, found.map(toSentence)) ??
+          toInnerSpan(block, found.filter(({ strength }) => strength >= certain).map(toSentence));
         if (!span) continue;
         const strength = strongest.strength - (subject ? 3 : 0);
         if (strength > 0) yield { span, label, strength, reason: `${reason} “${strongest.phrase}”` };
@@ -148,6 +150,17 @@ function toRemovedSpan(
   if (last.end === text.length) return { start: span.start + tailStart(block, found), end: span.end };
   if (first.start === 0) return { start: span.start, end: span.start + first.end };
   return null;
+}
+
+/** Sentences in the middle, where they stand together, with the space after them; else nothing. */
+function toInnerSpan(
+  { block, sentences }: BlockProfile,
+  found: readonly Sentence[],
+): { start: number; end: number } | null {
+  const from = found[0] ? sentences.indexOf(found[0]) : -1;
+  const next = sentences[from + found.length];
+  if (from < 1 || !found[0] || !next || sentences[from + found.length - 1] !== found.at(-1)) return null;
+  return { start: block.span.start + found[0].start, end: block.span.start + next.start };
 }
 
 function tailStart(block: BlockProfile, found: readonly Sentence[]): number {

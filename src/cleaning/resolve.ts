@@ -22,7 +22,7 @@ export interface Resolution {
 }
 
 /** Log-odds that any block is boilerplate before a rule has spoken. */
-const prior = -2;
+export const prior = -2;
 /**
  * A short line that plainly says what it is ("Advertisement", "Read also: …"): findings of these labels and of this
  * weight, on a line of this length in UTF-16 code units. What speaks for it by its mere look counts no more than `spared`.
@@ -38,6 +38,7 @@ const plain = {
     'app-promo',
     'related-link',
     'copyright',
+    'tags',
   ]) as ReadonlySet<Label>,
   strength: 4,
   longest: 90,

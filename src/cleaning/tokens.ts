@@ -19,6 +19,9 @@ export interface Token {
 const sentenceEnd = new Set(toCodes('.!?…•·–—|:'));
 const signs = new Set(toCodes('©®:@#+|/»›→↓▶[]()'));
 const joiners = new Set(toCodes("'’-"));
+const points = new Set(toCodes('.,'));
+/** What they open begins where they stand: “(Reporting by …)”. */
+const brackets = new Set(toCodes('(['));
 
 /** The words of a text, and the signs that phrases may name (`©`, `:`, `|` …); other punctuation is left out. */
 export function toTokens(text: string): Token[] {
@@ -40,7 +43,7 @@ export function toTokens(text: string): Token[] {
         isNumber: (kind & digit) > 0,
         isCapital: (kind & capital) > 0 && code <= 0xffff,
       });
-      opens = false;
+      if (!brackets.has(code)) opens = false;
     }
     if (kind === 0 && sentenceEnd.has(code)) opens = true;
     start = end;
@@ -48,7 +51,7 @@ export function toTokens(text: string): Token[] {
   return tokens;
 }
 
-/** Letters, marks and digits, and one apostrophe or hyphen between them. */
+/** Letters, marks and digits, one apostrophe or hyphen between them, and a point or comma between digits. */
 function findWordEnd(text: string, start: number): number {
   let end = start;
   for (;;) {
@@ -56,8 +59,13 @@ function findWordEnd(text: string, start: number): number {
     const size = code > 0xffff ? 2 : 1;
     if (kindOf(code)) end += size;
     else if (joiners.has(code) && kindOf(text.codePointAt(end + 1) ?? 0)) end += 1;
+    else if (points.has(code) && end > start && isDigit(text, end - 1) && isDigit(text, end + 1)) end += 1;
     else return end;
   }
+}
+
+function isDigit(text: string, at: number): boolean {
+  return (kindOf(text.codePointAt(at) ?? 0) & digit) > 0;
 }
 
 function toCodes(characters: string): number[] {

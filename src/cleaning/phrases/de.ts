@@ -14,6 +14,9 @@ export const phrases: Phrases = {
   byLabel: {
     advertisement: {
       sure: [
+        '^anzeige *',
+        '^(ein|eine) (anzeige|angebot|botschaft) (von|unseres|unserer)',
+        '(beratung|lieferung) bei ihnen',
         '^(anzeige|werbung|advertorial|sponsored)$',
         '^(anzeige|werbung) :',
         'nach der anzeige',
@@ -26,6 +29,10 @@ export const phrases: Phrases = {
     },
     newsletter: {
       sure: [
+        '(unser|unseren|unserem|der) (newsletter|brief|morgenbrief|wochenbrief|rundbrief)',
+        '(kostenlos|gratis|täglich|wöchentlich) … (postfach|e-mail|newsletter)',
+        'in ihr (postfach|e-mail-postfach)',
+        'in ihrem (postfach|e-mail-postfach)',
         '^(newsletter|jetzt newsletter|zum newsletter)$',
         '(newsletter) (abonnieren|anmelden|bestellen)',
         '^(abonnieren|bestellen|melden) sie … newsletter',
@@ -39,6 +46,11 @@ export const phrases: Phrases = {
     },
     paywall: {
       sure: [
+        '^(dieser|dieses|diesen) (artikel|beitrag|text|stück) ist (für|nur|ihnen)',
+        '(text|texte|artikel|beiträge) (gratis|kostenlos|frei)',
+        '(auf|über) ihr abo',
+        '^(jetzt|mit) … abo',
+        '^(weiterlesen|alles lesen) ',
         '^(anmelden|einloggen|registrieren|abo|abonnieren|jetzt abonnieren|login|abmelden|jetzt registrieren|kostenlos registrieren)$',
         '^(weiterlesen|jetzt weiterlesen) (mit|im)',
         '^(sie sind|bereits|schon) … (abonnent|registriert|angemeldet|kunde)',
@@ -60,6 +72,9 @@ export const phrases: Phrases = {
     },
     'related-link': {
       sure: [
+        'finden sie in unserer',
+        '^mehr (videos|bilder|nachrichten|texte|artikel)',
+        '^(aus dem archiv|mehr aus dem ressort|auch lesenswert|lesen sie weiter|am meisten gelesen|die meistgelesenen|das meistgelesene|empfohlene artikel|leseempfehlung)',
         '^(lesen sie auch|lesen sie mehr|mehr zum thema|mehr dazu|lesen sie dazu|siehe auch|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|mehr aus|mehr von|mehr zu|weitere artikel|weitere themen|weitere nachrichten|zum thema|meistgelesen|ähnliche artikel|passend dazu|lies auch|lesetipp|hintergrund|weiterlesen|mehr lesen|zur startseite|die wichtigsten nachrichten)',
         '^(video|interview|kommentar|analyse|podcast|fotostrecke|bilderstrecke|newsblog) :',
         '^hier (geht es|finden sie|lesen sie|gibt es)',
@@ -67,6 +82,7 @@ export const phrases: Phrases = {
     },
     share: {
       sure: [
+        '^(artikel|beitrag|text) verschenken',
         '^(teilen|drucken|merken|empfehlen|twittern|kommentieren|speichern|versenden|per mail|kopieren)$',
         '^(artikel|seite|beitrag|auf facebook|auf twitter|per e-mail) (teilen|drucken|versenden|merken|empfehlen)',
         '^(folgen sie|folge|folgt) (uns|dem|der|mir|@)',
@@ -75,6 +91,11 @@ export const phrases: Phrases = {
     },
     comments: {
       sure: [
+        '^was (halten|meinen|denken|sagen) sie',
+        '^leserbriefe',
+        '^(diskutieren|reden) sie mit',
+        '^(fehler|einen fehler) (gefunden|entdeckt|melden)',
+        '^schreiben sie uns',
         '^(kommentare|kommentar|kommentar schreiben|kommentar verfassen|# kommentare|# kommentar|diskutieren sie mit|leserkommentare|antworten|kommentar abgeben|schreiben sie einen kommentar|alle kommentare|schreibe einen kommentar)',
         '^(ihre|deine) (e-mail-adresse|meinung)',
         '^ihr kommentar',
@@ -82,6 +103,8 @@ export const phrases: Phrases = {
     },
     'author-bio': {
       sure: [
+        '^* * (ist|schreibt|berichtet|arbeitet) … (redakteur|redakteurin|reporter|reporterin|korrespondent|korrespondentin|autor|autorin|über)',
+        '^* * jahrgang #',
         '^(über den autor|über die autorin|zur person|der autor|die autorin)',
         '(ist|arbeitet als) (redakteur|redakteurin|korrespondent|journalist|journalistin|autor) (bei|der|für|im)',
       ],
@@ -89,13 +112,21 @@ export const phrases: Phrases = {
     tags: { sure: ['^(schlagwörter|schlagworte|themen|tags|stichworte|thema) (:|$)'] },
     navigation: {
       sure: [
+        '^(startseite|home|sie sind hier) (»|›|/|→|:)',
         '^(startseite|suche|suchen|menü|kontakt|über uns|politik|wirtschaft|sport|kultur|panorama|wissen|reise|digital|meinung|regional|mediathek|nach oben|zurück|weiter|nächste|vorherige|mehr anzeigen|mehr laden|schließen|karriere|mediadaten|hilfe|archiv|rss|service|newsticker)$',
         '^# (min|minuten) (lesezeit|lesedauer)',
         '^lesezeit',
         '^(nach oben|zum seitenanfang|zum inhalt springen)',
       ],
     },
-    copyright: { sure: ['alle rechte vorbehalten', '^(vervielfältigung|nachdruck|weiterverbreitung)'] },
+    copyright: {
+      sure: [
+        '(nachdruck|vervielfältigung|weiterverbreitung|weiterverwendung) … (genehmigung|zustimmung|verboten|untersagt|gestattet)',
+        'ein (angebot|produkt) (von|der|des)',
+        'alle rechte vorbehalten',
+        '^(vervielfältigung|nachdruck|weiterverbreitung)',
+      ],
+    },
     'app-promo': {
       sure: ['^(laden sie|hol dir|jetzt) … app', '^(app|apps) (herunterladen|laden|installieren)'],
     },

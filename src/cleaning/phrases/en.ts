@@ -16,6 +16,17 @@ export const phrases: Phrases = {
   byLabel: {
     advertisement: {
       sure: [
+        '^(advertisement|ad|advertising) continues',
+        '^a (word|message) from (our|the|a) (sponsor|sponsors|friends|partner|partners|advertiser|advertisers)',
+        '(story|article|podcast|series|report|page|episode) is (made possible|brought to you|supported|sponsored|funded) by',
+        'use * at (checkout|the till)',
+        '(ts|terms|conditions) (cs|) apply',
+        'free spins',
+        'your (blocker|adblocker|ad blocker)',
+        '^new (customers|punters|members) get',
+        '^(story|article|report) continues (after|below)',
+        '^runs on … (ads|adverts|advertising)',
+        '^free (inspections|inspection|quotes|quote|consultation|fitting) ',
         '^(advertisement|advertisements|advertising|advertorial|ad|ads)$',
         '^(advertisement|ad) (continue|scroll|loading|feedback|#)',
         '^(story|article) continues below',
@@ -50,6 +61,7 @@ export const phrases: Phrases = {
         '^skip (ad|advertisement)',
       ],
       hint: [
+        '(at no charge|free of charge|free inspections|free returns|no fuss|from only)',
         '(discount|coupon|promo|sponsored|affiliate|shop now|buy now|free trial|free shipping|limited time)',
         '(click|tap) here',
         '^get (it|now|here)',
@@ -59,6 +71,12 @@ export const phrases: Phrases = {
     },
     newsletter: {
       sure: [
+        '(leave|put|pop|bung) (your|an) (address|email|e-mail|email address)',
+        'your (email|e-mail) in the box',
+        '(our|the|my) (morning|evening|lunchtime|daily|weekly|weekend|free|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (letter|note|briefing|brief|e-mail|email|round-up|roundup|digest)',
+        '(put|sign) me (up|down|on the list)',
+        'is our free (e-mail|email|letter|newsletter)',
+        'one (email|e-mail|letter) a (day|week|month)',
         '^(sign|signup|subscribe) (up|) (here|now|today|) (for|to) (our|the|my|this|your|a|free|daily|weekly|*) … (newsletter|newsletters|email|emails|e-mail|briefing|bulletin|alerts|updates|digest|mailing list|inbox)',
         '^(sign|signup) up (here|now|today|for free|below|free)',
         '^(subscribe|sign up) (here|now|today|below|for free|via email|by email|for updates)$',
@@ -101,6 +119,16 @@ export const phrases: Phrases = {
     },
     paywall: {
       sure: [
+        '^(log|sign) in (or|to) (create|register|keep|carry|go|join|read)',
+        '(create|open) a free account',
+        'members (read|hear|see|get)',
+        '^you (are|have) … (free|complimentary) (article|articles|story|stories|piece|pieces|preview|read|reads)',
+        '^(unlimited|full) access (begins|starts|from|for)',
+        '(article|articles|story|stories|piece|pieces|argument|arguments|reads) left this (month|week)',
+        '# of # left this (month|week)',
+        '^(two|three|four|five|six|seven|eight|nine|ten|one|#) (dollars|euros|pounds|euro|pound) a (month|week) (keeps|helps|pays|buys|supports)',
+        '(a|per) month (keeps|helps|pays for)',
+        '(for|at) the price of a (small|cup|coffee|*)',
         '^subscribe or (upgrade|log|sign|register)',
         '^(subscribe|register|log in|login|sign in|upgrade|sign up) (now|) to (read|continue|access|unlock|keep|view|see|comment|get|save)',
         '^(subscribe|subscribers|subscriber) (only|exclusive|can also read|content)',
@@ -135,6 +163,9 @@ export const phrases: Phrases = {
     },
     'cookie-notice': {
       sure: [
+        '(only the|just the|strictly) necessary (ones|cookies|$)',
+        '(continue|proceed) without (accepting|consent)',
+        'small (text|) files on your (device|machine|computer|phone)',
         '^(we|this site|this website|our site|our website|the site|our partners|we and our) … (use|uses|using|store|set) … cookies',
         '^(by|if you) (continuing|continue|using|use|clicking|browsing|browse|closing|accepting) … (cookies|cookie|terms|privacy|consent|agree|accept)',
         '^(accept|reject|manage|allow|decline) (all|our|) (cookies|cookie settings|preferences|all)$',
@@ -159,6 +190,14 @@ export const phrases: Phrases = {
     },
     'related-link': {
       sure: [
+        '^from (our|the) (files|archive|archives|vault)',
+        '^(previous|earlier|past|our earlier) coverage',
+        '^(inside story|long read|the long read|timeline|factbox|explainer|backgrounder|dig deeper|go deeper|catch up|recap|flashback|on the other hand|hear it|see it|further listening|spotlight|deep dive) :',
+        '^(dig|go) deeper ',
+        "^also in (this issue|this edition|today's|the news)",
+        '^trending (on|in|at|now|today) *$',
+        '^(more|stories) (you|from) … (missed|like)$',
+        '(appears|appeared) in (our|the) (print|weekend|magazine) (edition|magazine|section)',
         '^also on *',
         '^(on|at|from|via) (* com|* * com|* org) :',
         '^you can (view|read|see|find|watch) (our|my|the|all|more)',
@@ -205,6 +244,11 @@ export const phrases: Phrases = {
     },
     share: {
       sure: [
+        '^gift this (article|story|piece)',
+        '^(send|give|gift|forward|show) (this|it) … to a (friend|mate|colleague|neighbour|neighbor|non-subscriber)',
+        '^send to a (mate|friend|colleague)',
+        '^(got|have you got|do you have) (a|any|some) (story|tip|news|information|pictures|video)',
+        '(ring|call|email|contact|message) (the|our) (newsdesk|news desk|newsroom|tip line)',
         '^(share|tweet|pin|like|email|print|save|bookmark|copy link|copy|link|facebook|twitter|linkedin|pinterest|whatsapp|reddit|instagram|youtube|flipboard|messenger|telegram|tumblr|google|rss|snapchat|tiktok|e-mail|sms|pocket|xing|google+|feedly)$',
         '^(share|tweet|pin|like|email|e-mail|print|save|post|send|forward) (this|on|via|it|with|to|by|article|story|page|the|a link|link) (:|article|story|post|page|facebook|twitter|email|linkedin|pinterest|whatsapp|reddit|friends|tumblr|link|on|with|to|via|video|item|recipe|*|$)',
         '^(share|tweet|shares|follow|like) (:|#|facebook|twitter|on)',
@@ -232,6 +276,18 @@ export const phrases: Phrases = {
     },
     comments: {
       sure: [
+        '^comments # ',
+        '(open|reserved|available) (to|for) (registered|subscribed|logged-in) (readers|users|members)',
+        'write to the (letters editor|letters page)',
+        '^(quarrel|disagree|agree) with (this|us|him|her)',
+        'letters (of|up to|should be|must be) … words',
+        'join the (talk|debate|conversation|discussion|scrap|argument)',
+        '(tell|let) us … (below|in the comments)',
+        'have your say',
+        'sound off',
+        '^(spotted|seen|found|see|noticed|spot) (a|an|any) (typo|mistake|error|errors)',
+        'let (our|the) (web desk|editors|newsdesk|editor|web team) know',
+        'make an account to (join|comment|reply|post)',
         '^(please|) (enter|post|add|leave|write|submit|type|share|view|show|hide|read|join|see|load|sort|cancel) (your|a|all|the|us|#|in|more|) (comment|comments|reply|conversation|discussion|name here|name|thoughts|remark|feedback|replies)',
         '^please enter (your|a) (comment|name|email|valid)',
         '^(comment|comments|no comments|reply|leave a reply|discussion|discuss|join the discussion|reader comments|responses|recent comments|top comments|all comments|comments section|comments closed|comments off|comment now|comment policy|comment guidelines|comments policy)$',
@@ -260,9 +316,10 @@ export const phrases: Phrases = {
     },
     'author-bio': {
       sure: [
+        '^(* *|*) writes about',
         '^(about|meet) (the|our|this) (author|authors|writer|writers|reporter|blogger|editor|columnist|contributor)',
         '^(* *|* * *|* * * *|*|the author|the writer|the authors) (is|was) (a|an|the|our) … (reporter|writer|editor|correspondent|journalist|columnist|blogger|contributor|freelance|contributing|author of|novelist|intern|freelancer) (at|for|of|who|with|covering|based|and|in|on|from|whose|to|based)',
-        '^(* *|* * *|*) (covers|writes|reports|blogs|tweets|edits|contributes) (about|on|for|from|to|the|at|*)',
+        '^(* *|* * *|*) (covers|writes|reports|blogs|tweets|edits|contributes) (about|on|for|from|to|the|at)',
         '^(* *|*) (joined|has been|has written|has worked|has covered|studied|graduated|lives) … (reporter|writer|editor|journalist|covering|magazine|degree|with his|with her|contributor|since #)',
         '^(opinions|views|the views|the opinions|any opinions|the views and opinions) (and opinions|) (expressed|are|in this)',
         '(views|opinions) expressed (here|in this|by|are|herein)',
@@ -285,14 +342,18 @@ export const phrases: Phrases = {
     },
     tags: {
       sure: [
-        '^(tags|tag|topics|topic|filed under|filed in|filed to|posted in|categories|category|keywords|labels|labelled|tagged|tagged with|tagged under|tagged as|in this article|in this story|mentioned in this|more about|related topics|related tags|sections|section|subjects|hashtags) (:|$|*)',
+        '^follow (the|these|this) (topics|topic|subjects|tags)',
+        '^(tags|tag|topics|topic|filed under|filed in|filed to|posted in|categories|category|keywords|labels|labelled|tagged|tagged with|tagged under|tagged as|in this article|in this story|mentioned in this|more about|related topics|related tags|sections|section|subjects|hashtags) (:|$)',
         '^(tags|topics|filed under|categories|tagged|keywords) ',
-        '^# *$',
-        '^# * # *',
       ],
     },
     navigation: {
       sure: [
+        '^home (»|›|/|→)',
+        '^(watch|listen) live$',
+        '^skip to … (story|article|content|text)$',
+        '^(press|click|hit) (the|) play (button|)',
+        "^(today's|this) (issue|edition|paper)$",
         "^(home|menu|search|news|sports|sport|business|politics|world|opinion|opinions|entertainment|lifestyle|technology|tech|science|health|travel|culture|arts|video|videos|photos|weather|jobs|classifieds|obituaries|real estate|cars|autos|contact|contact us|about|about us|help|faq|faqs|sitemap|site map|careers|advertise|advertise with us|terms|terms of use|terms of service|terms and conditions|terms & conditions|accessibility|archive|archives|rss|feedback|e-paper|epaper|podcasts|podcast|newsletters|events|shop|store|games|puzzles|crosswords|magazine|local|local news|national|international|us|u s|money|finance|markets|life|style|food|education|environment|weekly ad|today's paper|corrections|columnists|editorials|letters|blogs|blog|forum|forums|community|live|tv|radio|press|media kit|our team|staff|support|customer service|faqs|imprint|legal|disclaimer|apps|mobile|follow|topics|all topics|most popular|trending|features|reviews|guides|deals|living|things to do|home page|homepage|main menu|primary navigation|footer|header|sidebar|about the author|account|profile|settings|wishlist|cart|checkout|view cart|add to cart|add to wishlist|quantity|in stock|out of stock|sold out|sale)$",
         '^skip to (main|) (content|navigation|primary|footer|search)',
         '^(back to top|top of page|go to top|scroll to top|scroll down|next|previous|prev|next page|previous page|first|last|page # of #|page #|# of #|# / #|go to page|load more|view more|show less|read less|see less|more|less|view comments|show all|view all|see all|expand all|hide|show|close|open|continue|begin slideshow|view slideshow|start slideshow|view gallery|open gallery|slide #|image # of #|photo # of #|# / #|photos :|photos #)$',
@@ -307,6 +368,14 @@ export const phrases: Phrases = {
     },
     copyright: {
       sure: [
+        '^reproduction of',
+        '(requires|needs) (a|our) (licence|license|written|consent)',
+        'no part (may|of this|can)',
+        'in whole or (in|) part',
+        '^republish (our|this|these)',
+        '(intellectual property|copyright) of',
+        '^redistribution',
+        'moral rights',
         '^©',
         '^(copyright|copyrights) (©|#|the|by|notice|*)',
         '^(copyright|© copyright)',
@@ -332,6 +401,9 @@ export const phrases: Phrases = {
     },
     'app-promo': {
       sure: [
+        '(on|in) (both|the) app stores',
+        '(put|take) * * in your pocket',
+        '(on|to) your home screen',
         '^(download|get|install|try|open|update) (our|the|it|now|from|* *|*|in|on) … (app|apps|app store|google play|play store|android|ios|iphone)$',
         '^(download|get|install|try) (our|the) (free|new|mobile|) … app',
         'download (our|the) (free|mobile|) (app|apps|* app)',
@@ -347,6 +419,7 @@ export const phrases: Phrases = {
     },
     'update-note': {
       sure: [
+        '^(recasts|refiles|adds|updates|rewrites) (with|to|quote|quotes|details|detail|background|comment|comments|throughout|headline|paragraph|in|analyst|share|context|reaction|resignation|byline)',
         '^(published|updated|last updated|posted|first published|modified|last modified|created|publish date|published date|date published|publication date|published on|posted on|updated on|originally published|last updated on|date|updated at|published at|posted at|last update|first posted|last reviewed|release date|posted by|issued|uploaded|added|time) (:|on|at|by|) (#|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|$|:|a|an|just)',
         '^(publish date|published|updated|posted|last updated|date|published on|publication date) :',
         '^(this article|this story|this post|this page|this piece|story|article|page|post) (has been|was|is|will be) (last|) (updated|published|posted|modified|amended|being updated) (on|at|:|#)',
@@ -361,6 +434,8 @@ export const phrases: Phrases = {
     },
     credit: {
       sure: [
+        '^attention editors',
+        '(reporting|writing|editing) by * * (and|;|editing|writing|additional)',
         '^(additional|with additional|further|with|extra|supplementary) (reporting|files|writing|research|material|information|contributions|contribution) (by|from)',
         '^(reporting|editing|writing|compiled|edited|translated|written|adapted|produced|translation|illustration|illustrations|research|graphics|graphic|video|photography|photographs|photos|cover photo|cover image|header image|featured image|image|images|picture|pictures|story|text|art|design|words|interview|compiled) (by|from|courtesy|credit|credits|via) ',
         '^(reporting|writing|editing|with reporting|with additional|additional) (and *|) (by|from)',
@@ -394,7 +469,7 @@ export const phrases: Phrases = {
       hint: [
         '(pictured|seen here|left and|right in|is seen|are seen|is shown|are shown|poses|attends|arrives|speaks during|looks on)',
         "^(an|a|the) (artist's|illustration|image|photo|view|photograph|screenshot|rendering|undated|file) (concept|illustration|impression|rendering|conception|of|showing|shows|taken|photo|image|from)",
-        '(left|right|center|centre)$',
+        '(at|far|from|top|bottom|pictured|second) (left|right|center|centre)$',
         '(from left|l-r|clockwise from)',
         'in this (photo|image|picture|file|handout|undated)',
       ],
@@ -411,6 +486,10 @@ export const phrases: Phrases = {
     },
     correction: {
       sure: [
+        '^(this|the|our) (article|story|post|report|piece|page|headline|version|caption) … (corrected|amended|clarified)',
+        '^in an (earlier|original|previous) (edition|version|article|report) ',
+        '^(edit|edited|corrects|corrected|note|p.s.) :',
+        '^we (wrongly|incorrectly|mistakenly) (said|wrote|reported)',
         "^(correction|corrections|clarification|editor's note|editors' note|update|updated|amended|a correction was made|an earlier version|a previous version|erratum|retraction) (:|of|on|to|#|in|notice|and)",
         '^(this|the) (article|story|post|report|piece|headline|version) (has been|was) (corrected|amended|clarified|revised|updated) (to|because|after|with|on)',
         '^an (earlier|original|previous) version of',

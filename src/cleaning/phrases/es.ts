@@ -22,6 +22,10 @@ export const phrases: Phrases = {
     },
     newsletter: {
       sure: [
+        'quiero recibirlo',
+        '(nuestro|nuestra) (boletín|carta|newsletter)',
+        'en tu (correo|buzón|bandeja)',
+        'en su (correo|buzón|bandeja)',
         '^(suscríbete|suscríbase|regístrate|recibe|apúntate|inscríbete) … (newsletter|boletín|boletines|correo|email|noticias|alertas)',
         '^(newsletter|newsletters|boletín|boletines|suscribirse|suscríbete|suscríbase)$',
         '^(tu|su|introduce|ingresa|correo) … (correo electrónico|email|e-mail|correo)',
@@ -31,6 +35,10 @@ export const phrases: Phrases = {
     },
     paywall: {
       sure: [
+        '^(este artículo|este contenido|esta noticia) es (exclusivo|exclusiva|solo|para)',
+        '(has|ha) leído',
+        '^(sigue|siga|para seguir) leyendo',
+        '(primer|el primer) mes',
         '^(iniciar sesión|inicia sesión|registrarse|regístrate|suscríbete para|suscripción|ya eres suscriptor|ya soy suscriptor|crear cuenta|accede|hazte socio|hazte suscriptor|olvidé mi contraseña)',
         '^(este contenido|esta noticia|este artículo) … (suscriptores|exclusivo)',
         '^para (seguir|continuar) leyendo',
@@ -47,12 +55,16 @@ export const phrases: Phrases = {
     },
     'related-link': {
       sure: [
+        '^(lo que más se lee|lo más leído|lo más visto|te puede interesar|le puede interesar|también te puede|lee también|lea también|más noticias|más información|ver también|del archivo|de nuestro archivo|noticias relacionadas)',
         '^(lea también|lee también|leer más|lea más|ver más|más información|te puede interesar|te puede gustar|también te puede|también puede|le puede interesar|noticias relacionadas|artículos relacionados|relacionado|relacionados|más noticias|más sobre|ver también|mira también|además|lo más leído|lo más visto|más leídas|te recomendamos|le recomendamos|no te pierdas|sigue leyendo|temas relacionados|últimas noticias|entradas relacionadas|puedes leer|mirá también|leé también|ver video|vea también) (:|*|$)',
         '^(video|vídeo|fotos|opinión|análisis|entrevista|galería|podcast) :',
       ],
     },
     share: {
       sure: [
+        '^compártelo',
+        'artículos para regalar',
+        '^(regala|regale) (este|esta)',
         '^(compartir|imprimir|enviar|tuitear|comentar|guardar|copiar enlace|comparte|compartir en|me gusta)$',
         '^(compartir|comparte|comparta|envía) (en|esta|este|por|la|vía)',
         '^(síguenos|siga|sigue|síguenos en|seguinos|siguenos) (en|a|nuestra|las|*)',
@@ -60,6 +72,12 @@ export const phrases: Phrases = {
     },
     comments: {
       sure: [
+        '^(deja|deje|escribe|escriba|añade|ver) (un|tu|su|los) (comentario|comentarios)',
+        '^# (comentarios|comentario)',
+        '^para (opinar|comentar)',
+        'hay que estar suscrito',
+        '^(qué opinas|qué opina|y tú)',
+        '(moderamos|moderados|moderación)',
         '^(comentarios|comentario|deja un comentario|deja tu comentario|dejar comentario|# comentarios|# comentario|escribe un comentario|responder|cancelar respuesta|ver comentarios|añadir comentario|publicar comentario|deja una respuesta)',
         '^tu (dirección|correo) … no será publicada',
         '^los campos obligatorios',
@@ -67,25 +85,38 @@ export const phrases: Phrases = {
     },
     'author-bio': {
       sure: [
+        '^* * (es|fue) (redactor|redactora|periodista|corresponsal|reportero|reportera)',
+        '^* * (escribe|cubre)',
         '^(sobre el autor|acerca del autor|sobre la autora|el autor)',
         '(es) (periodista|redactor|redactora|corresponsal|columnista) (de|en|del)',
       ],
     },
     tags: {
       sure: [
+        '^(archivado en|etiquetas|temas|más sobre) (:|$|*)',
         '^(etiquetas|temas|tags|palabras clave|archivado en|categorías|en esta nota|temas de la nota|más sobre) (:|$)',
       ],
     },
     navigation: {
       sure: [
+        '^(secciones|portada|inicio|está usted en|estás en) (:|»|›|/|$)',
         '^(inicio|portada|buscar|menú|contacto|contáctenos|política|economía|deportes|cultura|sociedad|internacional|mundo|opinión|vídeos|videos|siguiente|anterior|volver|volver arriba|ver más|cerrar|quiénes somos|ayuda|hemeroteca|publicidad|mapa del sitio|secciones|cargar más|nacional|espectáculos|tecnología)$',
         '^tiempo de lectura',
         '^# min (de lectura|read)',
         '^saltar al contenido',
       ],
     },
-    copyright: { sure: ['todos los derechos reservados', '^(prohibida|queda prohibida) … reproducción'] },
-    'app-promo': { sure: ['^(descarga|descargue|descárgate) … (app|aplicación)'] },
+    copyright: {
+      sure: [
+        '(prohibida|queda prohibida) (la|su|toda) reproducción',
+        'todos los derechos',
+        'todos los derechos reservados',
+        '^(prohibida|queda prohibida) … reproducción',
+      ],
+    },
+    'app-promo': {
+      sure: ['^activa (las|tus) notificaciones', '^(descarga|descargue|descárgate) … (app|aplicación)'],
+    },
     'update-note': {
       sure: [
         '^(publicado|actualizado|última actualización|actualizada|publicada|fecha|creado|actualizado el|publicado el|modificado) (el|:|a|#|en)',

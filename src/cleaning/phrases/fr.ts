@@ -22,6 +22,10 @@ export const phrases: Phrases = {
     },
     newsletter: {
       sure: [
+        '(notre|nos|la) (lettre|lettres|newsletter|infolettre) (du|de|hebdomadaire|quotidienne|gratuite)',
+        "je m'inscris",
+        "je m'y inscris",
+        'dans votre boîte',
         '^(inscrivez-vous|abonnez-vous|recevez|inscription) … (newsletter|newsletters|lettre|mail|matin|email|infolettre)',
         '^(newsletter|newsletters|la newsletter|infolettre)$',
         '^votre (adresse|e-mail|email)',
@@ -32,6 +36,11 @@ export const phrases: Phrases = {
     },
     paywall: {
       sure: [
+        '^il vous reste # ',
+        '^(la suite|cet article|ce contenu|la fin) est (réservée|réservé|pour)',
+        '(premier|le premier) mois',
+        '^(déjà abonné|vous êtes abonné|pas encore abonné)',
+        '^il vous reste',
         "^(abonnez-vous|s'abonner|se connecter|connexion|je m'abonne|déjà abonné|créer un compte|mot de passe oublié|connectez-vous|article réservé|réservé aux abonnés|abonnement)",
         '^(cet article|la suite) … (réservé|abonnés)',
         '^(il vous reste|pour lire la suite|lire la suite) …',
@@ -41,6 +50,9 @@ export const phrases: Phrases = {
     },
     'cookie-notice': {
       sure: [
+        'continuer sans accepter',
+        '(traceurs|cookies) sur votre',
+        '^(vos choix|votre vie privée|nous respectons votre vie)',
         '^(ce site|nous|notre site|en poursuivant) … cookies',
         '^(mentions légales|politique de confidentialité|confidentialité|gestion des cookies|cookies|données personnelles|paramétrer les cookies|conditions générales|cgu|cgv)$',
         '^(tout accepter|accepter|refuser|accepter et fermer|continuer sans accepter)$',
@@ -49,12 +61,15 @@ export const phrases: Phrases = {
     },
     'related-link': {
       sure: [
+        '^(relire|à relire|à lire aussi|lire aussi|lire aussi|notre dossier|les plus lus|le plus lu|sur le même sujet|aussi dans|dans nos archives|voir aussi|dernières nouvelles)',
         "^(lire aussi|à lire aussi|a lire aussi|lire également|lire la suite|voir aussi|à lire|a lire|lisez aussi|sur le même sujet|à voir aussi|en savoir plus|plus d'articles|plus d'infos|les plus lus|à découvrir|a découvrir|articles liés|articles similaires|dans la même rubrique|à ne pas manquer|notre dossier|pour aller plus loin|vous aimerez aussi|lire l'article|retrouvez|suggestions|à lire ensuite|dernières actualités)",
         '^(vidéo|en images|entretien|analyse|reportage|décryptage|podcast|tribune|portrait|interview) :',
       ],
     },
     share: {
       sure: [
+        '^(offrir|offrez) cet article',
+        '^(partager|copier le lien)',
         '^(partager|imprimer|envoyer|tweeter|commenter|enregistrer|partagez|copier le lien|réagir|écouter)$',
         "^(partager|partagez|envoyer) (sur|cet|par|l'article|cette)",
         '^(suivez|suivez-nous|rejoignez-nous|retrouvez-nous) (nous|sur|@)',
@@ -62,6 +77,13 @@ export const phrases: Phrases = {
     },
     comments: {
       sure: [
+        '^(laissez|laisser|ajouter|ajoutez|écrire|publier|lire) (un|les|des|votre) (commentaire|commentaires)',
+        '^# (commentaires|commentaire|réactions|réaction)',
+        '^(commentaires|commenter|réagir)$',
+        '^(les réactions|réactions|les commentaires|commentaires) #',
+        '(réservées|réservés) aux abonnés',
+        '^(une erreur|une faute|signaler une erreur)',
+        "^(qu'en pensez-vous|et vous)",
         '^(commentaires|commentaire|laisser un commentaire|# commentaires|# commentaire|ajouter un commentaire|votre commentaire|poster un commentaire|réagissez|lire les commentaires|voir les commentaires|répondre)',
         '^votre adresse (de messagerie|e-mail|email) ne sera pas',
         '^les champs obligatoires',
@@ -69,20 +91,35 @@ export const phrases: Phrases = {
     },
     'author-bio': {
       sure: [
+        '^* * (suit|couvre|est journaliste|est correspondant|est correspondante|est reporter|écrit)',
         "^(à propos de l'auteur|a propos de l'auteur|l'auteur)",
         '(est|journaliste) (journaliste|correspondant|rédacteur|chercheur) (à|au|chez|pour)',
       ],
     },
-    tags: { sure: ['^(mots-clés|mots clés|thèmes|tags|étiquettes|sujets|catégories|sur le sujet) (:|$)'] },
+    tags: {
+      sure: [
+        '^(sur le même thème|thèmes|mots-clés|mots clés|étiquettes) (:|$)',
+        '^(mots-clés|mots clés|thèmes|tags|étiquettes|sujets|catégories|sur le sujet) (:|$)',
+      ],
+    },
     navigation: {
       sure: [
+        '^accueil',
+        '^(à la une|vous êtes ici)',
         '^(accueil|recherche|rechercher|menu|contact|contactez-nous|politique|économie|sport|sports|culture|monde|société|international|vidéos|suivant|précédent|retour|haut de page|voir plus|plus|fermer|qui sommes-nous|aide|archives|publicité|plan du site|nous contacter|tous les articles)$',
         '^(temps de lecture|lecture) (:|#)',
         '^# min de lecture',
         '^aller au contenu',
       ],
     },
-    copyright: { sure: ['tous droits réservés', '^(reproduction|droits de reproduction)'] },
+    copyright: {
+      sure: [
+        '(toute reproduction|reproduction) … (interdite|autorisation|soumise)',
+        'tous droits',
+        'tous droits réservés',
+        '^(reproduction|droits de reproduction)',
+      ],
+    },
     'app-promo': { sure: ['^(téléchargez|télécharger) … (application|appli|app)'] },
     'update-note': {
       sure: [

@@ -20,6 +20,9 @@ export const phrases: Phrases = {
     },
     newsletter: {
       sure: [
+        '(la nostra|nostra) (newsletter|lettera)',
+        'nella tua (posta|casella)',
+        'iscriversi è (gratis|gratuito)',
         '^(iscriviti|abbonati|ricevi|registrati) … (newsletter|mail|notizie|email|canale)',
         '^(newsletter|la newsletter|iscriviti|iscriviti alla newsletter)$',
         '^(inserisci|la tua|il tuo) … (email|e-mail|indirizzo)',
@@ -28,6 +31,11 @@ export const phrases: Phrases = {
     },
     paywall: {
       sure: [
+        '(contenuto|articolo) riservato',
+        '(accedi|registrati) o (abbonati|accedi)',
+        '^(questo articolo|questo contenuto) è (riservato|solo|per)',
+        '^(continua|per continuare) a leggere',
+        '(primo|il primo) mese',
         '^(accedi|abbonati|registrati|login|esci|hai già un account|sei già abbonato|password dimenticata|contenuto riservato|riservato agli abbonati|area abbonati)',
         '^(questo articolo|questo contenuto) … abbonati',
         '^per (continuare|proseguire)',
@@ -44,12 +52,15 @@ export const phrases: Phrases = {
     },
     'related-link': {
       sure: [
+        "^(leggi anche|leggi pure|i più letti|le più lette|potrebbe interessarti|ti potrebbe interessare|dall'archivio|vedi anche|altre notizie|articoli correlati|correlati|approfondisci)",
         "^(leggi anche|leggi tutto|leggi di più|vedi anche|guarda anche|ti potrebbe interessare|potrebbe interessarti|potrebbero interessarti|potrebbe anche interessarti|articoli correlati|articoli simili|correlati|approfondisci|per approfondire|altri articoli|più letti|i più letti|le più lette|continua a leggere|scopri di più|ultime notizie|da non perdere|in evidenza|leggi l'articolo|altre notizie|notizie correlate)",
         '^(video|foto|intervista|analisi|il commento|gallery) :',
       ],
     },
     share: {
       sure: [
+        '^(condividi|salva|stampa|invia) (salva|stampa|invia|ascolta|condividi|$)',
+        "^regala (questo|l')",
         '^(condividi|stampa|invia|tweet|commenta|salva|copia link|mi piace)$',
         "^condividi (su|questo|l'articolo|con|via|tramite)",
         '^(seguici|segui|seguiteci) (su|anche|@|*)',
@@ -57,6 +68,11 @@ export const phrases: Phrases = {
     },
     comments: {
       sure: [
+        '^# (commenti|commento)',
+        '^(lascia|scrivi|aggiungi) un commento',
+        '^(raccontacelo|dicci|scrivici|commenta|hai una segnalazione|cosa ne pensi|che ne pensi)',
+        'leggiamo tutto',
+        '^hai (visto|trovato) un errore',
         '^(commenti|commento|lascia un commento|# commenti|# commento|scrivi un commento|rispondi|annulla risposta|aggiungi un commento|vedi i commenti|lascia una risposta)',
         '^il tuo indirizzo email non sarà',
         '^i campi obbligatori',
@@ -64,20 +80,39 @@ export const phrases: Phrases = {
     },
     'author-bio': {
       sure: [
+        '^* * (è|era) (giornalista|redattore|redattrice|corrispondente|inviato|inviata)',
+        '^* * (scrive|segue|racconta)',
+        'per questo giornale dal',
         "^(l'autore|l'autrice|sull'autore|informazioni sull'autore|chi è l'autore)",
         'è (giornalista|redattore|redattrice|corrispondente) (di|del|della|per)',
       ],
     },
-    tags: { sure: ['^(tag|tags|argomenti|etichette|temi|parole chiave|categorie|categoria) (:|$)'] },
+    tags: {
+      sure: [
+        '^(temi|argomenti|parole chiave|tag) (:|$)',
+        '^(tag|tags|argomenti|etichette|temi|parole chiave|categorie|categoria) (:|$)',
+      ],
+    },
     navigation: {
       sure: [
+        '^(home|prima pagina|sei in) (:|»|›|/|$)',
+        '^cronaca *',
         '^(home|cerca|menu|contatti|politica|economia|sport|cultura|mondo|cronaca|esteri|video|foto|successivo|precedente|indietro|torna su|torna in alto|mostra altro|carica altri|chiudi|chi siamo|redazione|archivio|pubblicità|mappa del sito|spettacoli|tecnologia|salute)$',
         '^tempo di lettura',
         '^# min (di lettura|read)',
         '^vai al contenuto',
       ],
     },
-    copyright: { sure: ['riproduzione riservata', 'tutti i diritti riservati', '^p iva', 'partita iva'] },
+    copyright: {
+      sure: [
+        'tutti i diritti',
+        'riproduzione riservata',
+        'riproduzione riservata',
+        'tutti i diritti riservati',
+        '^p iva',
+        'partita iva',
+      ],
+    },
     'app-promo': { sure: ['^scarica … (app|applicazione)'] },
     'update-note': {
       sure: [

@@ -11,6 +11,7 @@ export const phrases: Phrases = {
   byLabel: {
     advertisement: {
       sure: [
+        '^advertentie',
         '^(advertentie|gesponsord|gesponsorde inhoud|reclame)$',
         '^(steun|doneer|help) (ons|onze|*)$',
         'affiliate links',
@@ -19,6 +20,9 @@ export const phrases: Phrases = {
     },
     newsletter: {
       sure: [
+        '(onze|een) (nieuwsbrief|mailbrief)',
+        'meld (je|u) aan',
+        'in (je|uw) (inbox|mailbox|mail|postvak)',
         '^(schrijf je in|meld je aan|schrijf u in|meld u aan|abonneer je|ontvang) … (nieuwsbrief|mail|e-mail|nieuws|inbox)',
         '^(nieuwsbrief|nieuwsbrieven|aanmelden|inschrijven)$',
         '^(je|uw|vul) … (e-mailadres|emailadres)',
@@ -28,6 +32,9 @@ export const phrases: Phrases = {
     },
     paywall: {
       sure: [
+        '^(dit|deze) (artikel|verhaal|stuk) is (alleen|exclusief|voor)',
+        '^(lees|verder) … (abonnee|abonnement|gratis)',
+        '^(al|nog geen) abonnee',
         '^(inloggen|log in|registreren|abonneren|abonneer|word abonnee|word lid|al abonnee|uitloggen|account aanmaken|wachtwoord vergeten|neem een abonnement)',
         '^(dit artikel|deze inhoud) … (abonnees|abonnee)',
         '^(om verder te lezen|verder lezen|lees verder)',
@@ -36,6 +43,8 @@ export const phrases: Phrases = {
     },
     'cookie-notice': {
       sure: [
+        '^(wij|we) (plaatsen|gebruiken) cookies',
+        '(liever niet|alles accepteren)$',
         '^(deze site|deze website|wij gebruiken|we gebruiken|onze website|door verder) … cookies',
         '^(privacy|privacybeleid|privacyverklaring|cookies|cookiebeleid|algemene voorwaarden|disclaimer|cookie-instellingen)$',
         '^(accepteren|akkoord|weigeren|alles accepteren)$',
@@ -44,12 +53,14 @@ export const phrases: Phrases = {
     },
     'related-link': {
       sure: [
+        '^(lees ook|lees verder|lees meer|meest gelezen|best gelezen|bekijk ook|uit het archief|meer over|ook interessant|meer nieuws|gerelateerd)',
         '^(lees ook|lees meer|lees verder|lees hier|zie ook|bekijk ook|meer over|meer nieuws|gerelateerd|gerelateerde artikelen|ook interessant|meest gelezen|meer van|meer lezen|bekijk meer|aanbevolen|aanbevolen artikelen|luister ook|dit vind je misschien|laatste nieuws|kijk ook|meer artikelen)',
         '^(video|interview|analyse|opinie|podcast|in beeld) :',
       ],
     },
     share: {
       sure: [
+        '^deel (dit|deze)',
         '^(delen|deel|printen|tweet|reageer|bewaren|opslaan|kopieer link|stuur door)$',
         '^(deel|delen) (dit|op|via|met|artikel)',
         '^(volg|like) (ons|@|* op)',
@@ -57,6 +68,12 @@ export const phrases: Phrases = {
     },
     comments: {
       sure: [
+        '^# (reacties|reactie)',
+        '^(plaats|schrijf|geef) (een|uw|je) (reactie|commentaar)',
+        '^reageren',
+        '^(wat vindt|wat vind) (u|je|jij)',
+        '^(foutje|fout|tikfout) (gezien|ontdekt|gevonden)',
+        'onder (uw|je) eigen naam',
         '^(reacties|reactie|geef een reactie|laat een reactie|# reacties|# reactie|plaats een reactie|reageer|reageren|antwoorden|toon reacties|schrijf een reactie)',
         '^je e-mailadres wordt niet',
         '^vereiste velden',
@@ -64,20 +81,29 @@ export const phrases: Phrases = {
     },
     'author-bio': {
       sure: [
+        '^* * (schrijft|is) (over|verslaggever|redacteur|journalist|correspondent)',
         '^(over de auteur|over de schrijver|de auteur)',
         'is (journalist|redacteur|verslaggever|correspondent) (bij|van|voor)',
       ],
     },
-    tags: { sure: ["^(tags|onderwerpen|trefwoorden|thema's|categorie|categorieën|labels) (:|$)"] },
+    tags: {
+      sure: [
+        "^(trefwoorden|onderwerpen|thema's|tags) (:|$)",
+        "^(tags|onderwerpen|trefwoorden|thema's|categorie|categorieën|labels) (:|$)",
+      ],
+    },
     navigation: {
       sure: [
+        '^(home|voorpagina|u bent hier) (:|»|›|/|$)',
         "^(home|zoeken|zoek|menu|contact|politiek|economie|sport|cultuur|buitenland|binnenland|video's|foto's|volgende|vorige|terug|naar boven|toon meer|laad meer|meer laden|sluiten|over ons|help|archief|adverteren|sitemap|nieuws|wetenschap|tech)$",
         '^leestijd',
         '^# min (leestijd|lezen)',
         '^(ga naar|naar) (de inhoud|inhoud)',
       ],
     },
-    copyright: { sure: ['alle rechten voorbehouden'] },
+    copyright: {
+      sure: ['(overname|verveelvoudiging) (van|zonder|alleen)', 'alle rechten', 'alle rechten voorbehouden'],
+    },
     'app-promo': { sure: ['^download … app'] },
     'update-note': {
       sure: [

@@ -21,6 +21,9 @@ export const phrases: Phrases = {
     },
     newsletter: {
       sure: [
+        '(a nossa|nossa) (newsletter|carta)',
+        '(no seu|na sua) (email|e-mail|caixa)',
+        '(endereço|o seu) (electrónico|eletrónico|eletrônico|email|e-mail)',
         '^(assine|inscreva-se|receba|cadastre-se|subscreva) … (newsletter|newsletters|boletim|notícias|e-mail|email|novidades|canal)',
         '^(newsletter|newsletters|boletim|inscreva-se|assine a newsletter)$',
         '^(seu|digite|informe|insira) … (e-mail|email)',
@@ -31,6 +34,10 @@ export const phrases: Phrases = {
     },
     paywall: {
       sure: [
+        '^(este artigo|este conteúdo|esta notícia) é (exclusivo|exclusiva|só|para)',
+        '^(obrigado|obrigada) por ler',
+        '(euros|reais) por mês',
+        '^(continue|para continuar) a ler',
         '^(assine|entrar|login|cadastre-se|faça login|já é assinante|já sou assinante|assinante|criar conta|esqueci minha senha|faça seu login|assine já|assine agora|entre ou cadastre-se)($|*)',
         '^(este conteúdo|esta matéria|conteúdo) … (assinantes|exclusivo)',
         '^para continuar lendo',
@@ -47,12 +54,14 @@ export const phrases: Phrases = {
     },
     'related-link': {
       sure: [
+        '^(relacionado|relacionados|leia também|leia ainda|ler mais|veja também|mais lidas|as mais lidas|mais notícias|do arquivo|do nosso arquivo|também lhe pode interessar|artigos relacionados)',
         '^(leia também|leia mais|veja também|saiba mais|veja mais|confira também|confira|leia a|leia ainda|notícias relacionadas|matérias relacionadas|relacionadas|mais notícias|mais lidas|as mais lidas|últimas notícias|recomendados|recomendadas|você pode gostar|você também pode|posts relacionados|artigos relacionados|mais sobre|ver mais|não perca|continue lendo|assista também|assista|clique aqui|ler mais|veja ainda|clique no link|acompanhe)',
         '^(vídeo|fotos|entrevista|análise|opinião|galeria|podcast) :',
       ],
     },
     share: {
       sure: [
+        '^siga-nos',
         '^(compartilhar|compartilhe|imprimir|enviar|tweetar|comentar|salvar|partilhar|copiar link|curtir|ouvir)$',
         '^(compartilhe|compartilhar|partilhe|partilhar|envie) (no|na|esta|este|via|por|em|com)',
         '^(siga|curta|acompanhe|siga-nos|segue) (o|a|nos|no|nosso|nossa|as|@|*)',
@@ -60,6 +69,10 @@ export const phrases: Phrases = {
     },
     comments: {
       sure: [
+        '^# (comentários|comentário)',
+        '^seja o primeiro a',
+        '^(deixe|escreva) (o seu|um) comentário',
+        '^(o que acha|e você|qual a sua opinião)',
         '^(comentários|comentário|deixe um comentário|deixe seu comentário|# comentários|# comentário|escreva um comentário|responder|cancelar resposta|comente|ver comentários|deixe uma resposta|postar um comentário|adicionar comentário|faça um comentário)',
         '^(seu|o seu) (e-mail|endereço) … não será publicado',
         '^(atenção|os) : … comentários',
@@ -70,24 +83,37 @@ export const phrases: Phrases = {
     },
     'author-bio': {
       sure: [
+        '^* * (é|foi) (jornalista|repórter|correspondente|redator|redatora|editor|editora)',
+        '^* * (escreve|cobre)',
         '^(sobre o autor|sobre a autora|o autor|a autora)',
         '(é) (jornalista|repórter|colunista|editor|editora|correspondente) (do|da|de|no|na)',
       ],
     },
     tags: {
       sure: [
+        '^(temas|etiquetas|tópicos|mais sobre|palavras-chave) (:|$)',
         '^(tags|tópicos|assuntos|palavras-chave|etiquetas|marcadores|categorias|categoria|tópicos relacionados|mais sobre) (:|$)',
       ],
     },
     navigation: {
       sure: [
+        '^(início|página inicial|capa|está em) (:|»|›|/|$)',
         '^(início|home|busca|buscar|menu|contato|fale conosco|política|economia|esportes|esporte|cultura|mundo|brasil|opinião|vídeos|próximo|anterior|voltar|voltar ao topo|ver mais|fechar|quem somos|ajuda|arquivo|anuncie|expediente|mapa do site|carregar mais|cidades|polícia|geral|entretenimento|tecnologia|saúde|educação)$',
         '^tempo de leitura',
         '^# min (de leitura|read)',
         '^(ir|pular) para o conteúdo',
       ],
     },
-    copyright: { sure: ['todos os direitos reservados', '^(proibida|é proibida) … reprodução'] },
+    copyright: {
+      sure: [
+        '(estatuto editorial|ficha técnica)',
+        'propriedade (da|do|de)',
+        'todos os direitos',
+        '(proibida|interdita) a reprodução',
+        'todos os direitos reservados',
+        '^(proibida|é proibida) … reprodução',
+      ],
+    },
     'app-promo': { sure: ['^(baixe|instale|descarregue) … (app|aplicativo)'] },
     'update-note': {
       sure: [

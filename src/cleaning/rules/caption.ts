@@ -9,9 +9,18 @@ const byPhrase = toPhraseRule({
   reason: 'credits a picture:',
 });
 
-/** `… © Name/Agency` and `… (Source: @account)` at the end of a line. */
-const creditAtEnd =
-  /(?:©|\(c\))\s?[^.!?]{2,80}$|\((?:\p{L}+ ){0,3}(?:\p{L}+)\s?[:/]\s?[^()]{2,60}\)\.?$|\([\p{L}. ]{3,30} via [\p{L}. ]{2,30}\)$/u;
+const creditWord =
+  'photos?|photographs?|photography|pictures?|pics?|images?|credits?|courtesy|source|illustrations?|graphics?|screenshots?|video|file|handout|viewer photo|reader photo|foto|fotos|bild|bilder|quelle|grafik|crédits?|illustration|imagen|imágenes|fuente|imagem|imagens|fonte|immagine|beeld|bron|autor';
+/** `… © Name/Agency`, `… (Source: @account)`, `… (Jane Doe/Agency)`, `… (Jane Doe via Agency)` at the end of a line. */
+const creditAtEnd = new RegExp(
+  [
+    String.raw`(?:©|\(c\))\s?[^.!?]{2,80}$`,
+    String.raw`\((?:\p{L}+ ){0,2}(?:${creditWord})(?: (?:by|credit|courtesy of))?\s?[:/]\s?[^()]{2,60}\)\.?$`,
+    String.raw`\((?:[\p{L}.’'-]+ ){0,3}[\p{L}.’'-]+\s?/\s?[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3}\)\.?$`,
+    String.raw`\([\p{L}. ]{3,30} via [\p{L}. ]{2,30}\)$`,
+  ].join('|'),
+  'iu',
+);
 const longest = 80;
 
 export const rule: Rule<Removal> = {

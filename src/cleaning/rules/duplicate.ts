@@ -9,7 +9,7 @@ const shortest = 6;
 const long = 12;
 /** What is said so often again is the form of the text: a list, a refrain. */
 const usual = 3;
-const margin = 3;
+const margin = 0.4;
 
 /** Short lines repeat rightly ("Yes." in a transcript), so that only longer ones, or the headline's, count. */
 export const rule: Rule<Removal> = {
@@ -26,7 +26,9 @@ export const rule: Rule<Removal> = {
     for (const [, { of }] of copies) counts.set(of, (counts.get(of) ?? 0) + 1);
     for (const [index, { of, share }] of copies) {
       const isStray =
-        index > first && share === 1 && countParagraphs(blocks, of) + margin < countParagraphs(blocks, index);
+        index > first &&
+        share === 1 &&
+        shareOfParagraphs(blocks, of) + margin < shareOfParagraphs(blocks, index);
       const [copy, original] = isStray ? [blocks[of], blocks[index]] : [blocks[index], blocks[of]];
       if (!copy || !original) continue;
       const isList = (counts.get(of) ?? 0) >= usual;
@@ -43,9 +45,8 @@ export const rule: Rule<Removal> = {
   },
 };
 
-/** Paragraphs among the eight lines around. Of two copies, the one with the fewer strayed from its place. */
-function countParagraphs(blocks: readonly BlockProfile[], index: number): number {
-  return blocks
-    .slice(Math.max(0, index - 4), index + 5)
-    .filter((block) => block !== blocks[index] && isRunningText(block)).length;
+/** Share of paragraphs among the eight lines around. Of two copies, the one with the smaller strayed from its place. */
+function shareOfParagraphs(blocks: readonly BlockProfile[], index: number): number {
+  const around = blocks.slice(Math.max(0, index - 4), index + 5).filter((block) => block !== blocks[index]);
+  return around.filter(isRunningText).length / (around.length || 1);
 }

@@ -24,15 +24,26 @@ export const rule: Rule<Removal> = {
   },
 };
 
-function isTitle({ words, ends, block, sentences }: BlockProfile): boolean {
+/** From this length on, a line without a name or a quotation is a headline too. */
+const longer = 9;
+
+function isTitle(profile: BlockProfile): boolean {
+  const { words, ends, block, sentences } = profile;
   return (
     words >= 7 &&
     words <= 22 &&
     !ends &&
     sentences.length === 1 &&
     !/[:;,]$/.test(block.text) &&
-    /^["'“‘]?\p{Lu}/u.test(block.text)
+    /^["'“‘]?\p{Lu}/u.test(block.text) &&
+    (words >= longer || namesIn(profile) > 0 || /[“”"‘]|(?<=\s)'/.test(block.text))
   );
+}
+
+/** Words with a capital after the first. */
+function namesIn({ block, tokens }: BlockProfile): number {
+  return tokens.slice(1).filter(({ isWord, start }) => isWord && /\p{Lu}/u.test(block.text[start] ?? ''))
+    .length;
 }
 
 /** Whether a paragraph takes up something named before: it opens with a pronoun or "The company". */

@@ -13,8 +13,9 @@ export const rule: Rule<Removal> = {
     const first = Math.min(findFirstParagraph(blocks), farthest);
     const hasHeadline = blocks.slice(0, first).some(({ words }) => words > longest);
     if (!hasHeadline) return;
-    for (const { block, words, ends } of blocks.slice(0, first)) {
+    for (const { block, words, ends, hits } of blocks.slice(0, first)) {
       if (words === 0 || words > longest || ends) continue;
+      if (hits.some(({ kind, from }) => kind.endsWith('!') && from === 0)) continue;
       yield {
         span: block.span,
         label: 'section-label',

@@ -1,0 +1,115 @@
+import { lineFeatures } from '../../src/cleaning/line-features.ts';
+import {
+  aroundNames,
+  type CompiledModel,
+  compileModel,
+  judgeAlone,
+  type LineModel,
+  type Tree,
+  toAroundFeatures,
+} from '../../src/cleaning/line-score.ts';
+import { type BoostingOptions, learnTrees, type Table } from './boosting.ts';
+import type { LearningPage } from './learning-pages.ts';
+import { toWords } from './metrics.ts';
+
+/** How much a page counts, by where it is from: the rawest lines are the least like what is cleaned, few dossiers are most like it. */
+const pageWeights: Readonly<Record<LearningPage['from'], number>> = {
+  'scrapinghub-leaky': 1.5,
+  'scrapinghub-main': 0.8,
+  'scrapinghub-raw': 0.6,
+  'scrapinghub-tail': 1,
+  'scrapinghub-repeat': 0.6,
+  'wcxb-dev-leaky': 1,
+  'wcxb-dev-main': 0.5,
+  synthetic: 1.2,
+  dossier: 12,
+  'clean dossier': 6,
+};
+const pageWeight = 30;
+const options: BoostingOptions = {
+  trees: 120,
+  depth: 4,
+  rate: 0.1,
+  leastLeaf: 8,
+  leastGain: 0.5,
+  decay: 10,
+  columns: 0.3,
+  rows: 0.5,
+  bins: 24,
+  seed: 11,
+};
+/** Of the many lines of noise of raw pages, one in so many is learned, and counts for the others. */
+const thinned = 3;
+/** A line that the rules are so sure of, and that gold keeps, is an oddity of gold and teaches nothing. */
+const sure = 2;
+
+/** What tells a page from others more than a line from others is not asked. */
+const silent: ReadonlySet<string> = new Set([
+  'lines in the text',
+  'paragraphs in the text',
+  'share of lines that are paragraphs',
+]);
+const asked = lineFeatures.flatMap(({ name }, index) => (silent.has(name) ? [] : [{ name, index }]));
+
+/** Learns both rounds. Neighbours are judged by trees that were not learned from them, as they will be on unknown pages. */
+export function learnModel(pages: readonly LearningPage[]): LineModel {
+  const numbers = new Map([...new Set(pages.map(({ group }) => group))].map((group, id) => [group, id]));
+  const isOf = (half: number) => (page: LearningPage) => (numbers.get(page.group) ?? 0) % 2 === half;
+  const learnAlone = (own: readonly LearningPage[]) => learnTrees(toTable(own, numbers, null), options);
+  const halves = [0, 1].map((half) => learnAlone(pages.filter(isOf(1 - half))));
+  const around = new Map(
+    pages.map((page) => {
+      const alone = compile(halves[isOf(0)(page) ? 0 : 1] ?? [], []);
+      return [page, toAroundFeatures(judgeAlone(page.features, alone), page.words)] as const;
+    }),
+  );
+  return { alone: halves[0] ?? [], together: learnTrees(toTable(pages, numbers, around), options) };
+}
+
+export function compile(alone: readonly Tree[], together: readonly Tree[]): CompiledModel {
+  return compileModel({ alone, together });
+}
+
+interface Row {
+  readonly page: LearningPage;
+  readonly index: number;
+  readonly weight: number;
+}
+
+function toTable(
+  pages: readonly LearningPage[],
+  numbers: ReadonlyMap<string, number>,
+  around: ReadonlyMap<LearningPage, readonly (readonly number[])[]> | null,
+): Table {
+  const rows = pages.flatMap(toRows);
+  const column = (measure: (row: Row) => number) => Float64Array.from(rows, measure);
+  return {
+    names: [...asked.map(({ name }) => name), ...(around ? aroundNames : [])],
+    columns: [
+      ...asked.map(({ index }) => column((row) => row.page.features[row.index]?.[index] ?? 0)),
+      ...(around ? aroundNames : []).map((_, at) =>
+        column((row) => around?.get(row.page)?.[row.index]?.[at] ?? 0),
+      ),
+    ],
+    offsets: column(({ page, index }) => (around ? (page.offsets[index] ?? 0) : 0)),
+    isNoise: Uint8Array.from(rows, ({ page, index }) => Number(page.page.labels[index] === 'drop')),
+    weights: column(({ weight }) => weight),
+    pages: Uint32Array.from(rows, ({ page }) => numbers.get(page.group) ?? 0),
+  };
+}
+
+/** The lines of a page that teach something; a page weighs the same however long it is. */
+function toRows(page: LearningPage): Row[] {
+  const { from, offsets } = page;
+  const { labels, lines } = page.page;
+  if (!page.fits) return [];
+  const sizes = lines.map((line) => Math.sqrt(toWords(line).length + 3));
+  const total = sizes.reduce((sum, size, index) => sum + (labels[index] === 'neutral' ? 0 : size), 0) || 1;
+  return labels.flatMap((label, index): Row[] => {
+    const isThinned = from === 'scrapinghub-raw' && label === 'drop';
+    if (label === 'neutral' || (label === 'keep' && (offsets[index] ?? 0) >= sure)) return [];
+    if (isThinned && index % thinned) return [];
+    const share = (sizes[index] ?? 0) / total;
+    return [{ page, index, weight: pageWeights[from] * pageWeight * share * (isThinned ? thinned : 1) }];
+  });
+}

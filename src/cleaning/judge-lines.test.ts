@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { toPlainSource } from '../text/rule-fixture.ts';
+import { toCorpus } from './corpus.ts';
+import { judgeLines } from './judge-lines.ts';
+import { compileModel } from './line-score.ts';
+
+const lines = [
+  'Home | News | Harbour | Opinion',
+  'The harbour reopens after the long winter storm',
+  'The harbour reopened on Monday after a storm that had closed it for two weeks, the port and the ministry said in a statement.',
+  'Ships had waited outside the bay for days, and two of them ran short of water before the pilots could reach them.',
+  'Correction: An earlier version of this report gave the number of ships as thirteen.',
+];
+const source = toPlainSource(lines);
+const judge = (logOdds: number) =>
+  judgeLines(source, { corpus: toCorpus([source]) }, compileModel({ alone: [], together: [logOdds] }));
+const judged = (logOdds: number) =>
+  judge(logOdds).map(({ span }) => source.blocks.findIndex((block) => block.span.start === span.start));
+
+test('the headline and corrections are not judged by their look; a menu is no headline', () => {
+  assert.deepEqual(judged(5), [0, 2, 3]);
+});
+
+test('an answer counts a little less against a line than it says, and never without bound', () => {
+  assert.equal(judge(3)[0]?.strength, 2);
+  assert.equal(judge(30)[0]?.strength, 6);
+  assert.equal(judge(-30)[0]?.strength, -6);
+});
