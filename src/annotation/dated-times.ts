@@ -51,7 +51,7 @@ export const datedTimes: readonly TimePattern[] = [
   {
     // "its planned 2024 launch", and “2019 was a good year”.
     pattern: pattern(
-      `(?<=\\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Tt]his|[Tt]hat|['’]s) [\\p{Ll}-]+ )(?<year>${year})${counted}(?= (?:\\p{Ll}+ )?\\p{Ll}{3,}(?<!s)\\b)|(?<=^|[“"])(?<first>${year})(?= (?:is|was|will|has|had|saw|marked|brought)\\b)|(?<=\\b(?:as|with|like|against|over) )(?<last>${year})(?=[.;”"]|$)`,
+      `(?<=\\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Tt]his|[Tt]hat|['’]s) [\\p{Ll}-]+ )(?<year>${year})${counted}(?= (?:\\p{Ll}+ )?\\p{Ll}{3,}(?<!s)\\b)|(?<=^|[“"])(?<first>${year})(?= (?:is|was|will|has|had|saw|marked|brought)\\b)|(?<=\\b(?:as|with|like|against|over|not) )(?<!\\bif not )(?<last>${year})(?=[.,;”"]|$)`,
     ),
     read: ({ year, first, last }, { before, after }) =>
       isYear(before, after) ? stated(year ?? first ?? last ?? '', 'year') : null,
@@ -112,7 +112,7 @@ export const datedTimes: readonly TimePattern[] = [
   },
   {
     pattern: pattern(
-      `(?:[Ii]n |[Dd]uring |[Ff]or )?(?:[Tt]he )(?<ordinal>first|second|third|fourth) (?<part>quarter)(?! (?:of|to|century|moon|final)\\b)`,
+      `(?:[Ii]n |[Dd]uring |[Ff]or )?(?:[Tt]he )(?<ordinal>first|second|third|fourth) (?<part>quarter)(?! (?:of|century|moon|final)\\b)`,
     ),
     read: readQuarter,
   },

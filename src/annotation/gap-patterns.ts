@@ -26,7 +26,7 @@ const strands = (before: string): boolean =>
   /\b(?:that|which|whom|what|whatever|to be|all|anything|everything|something|nothing)\b[^.;]*$/i.test(
     before,
   ) ||
-  /\b(?:who|whose|how|why)\b(?! (?:\p{Ll}+ly )?(?:is|was|has|had|also|became|will|once|leads|led|runs|ran|left|joined)\b)[^.;]*$/iu.test(
+  /\b(?:who|whose|how|why)\b(?= (?:he|she|they|it|we|I|you|the|an?|his|her|its|their|\p{Lu}\p{Ll}+) )[^.;]*$/u.test(
     before,
   ) ||
   contact.test(before);
@@ -57,6 +57,7 @@ export const gapPatterns: readonly GapPattern[] = [
       // "founder of, and investor in, the firm" shares what follows the second comma.
       return !(
         /,$/.test(match) &&
+        !/^ and (?:now|later|then|since)\b/.test(after) &&
         /^ (?:and|or|but|if|as)\b[^,.;]{0,60} (?:in|of|to|for|at|with|from|by|on)[, ]/.test(after) &&
         !/^ and (?:\p{Ll}+ ){1,3}from \p{Lu}/u.test(after)
       );
@@ -187,6 +188,23 @@ export const gapPatterns: readonly GapPattern[] = [
     note: 'The name of the one who speaks seems to be lost.',
     pattern:
       /^(?:The|Its|His|Her|Their|\p{Lu}[\p{L}-]+['’]s?) (?:\p{Ll}[\p{L}-]+ ){0,3}(?:chief executive|chairman|chairwoman|founder|director|president|spokesman|spokeswoman|owner|editor|minister|mayor|lawyer|manager|leader|author|widow), (?:said|told|says|wrote|was|has|had|will)(?= )/gu,
+  },
+  {
+    kind: 'gap',
+    note: 'A name seems to be lost before the apposition.',
+    pattern:
+      /(?<=[\p{L}\p{N}] )(?:from|by|for|with|to|of|between|against),(?= (?:the|an?|its|his|her|their) (?:\p{Ll}[\p{L}-]+ ){0,3}\p{Ll}[\p{L}-]+(?:,| (?:that|which|who|whose|group|of|in)\b))/gu,
+    holds: ({ before, after }) =>
+      !strands(before) &&
+      !/^ \S+ \S+ (?:says|said|adds|writes)\b/.test(after) &&
+      !/\b(?:to|I|we|you|they|how|where|when|can|could|will|would|must) (?:\p{L}+ ){0,4}$/u.test(before),
+  },
+  {
+    kind: 'gap',
+    note: 'A name seems to be lost after the preposition.',
+    pattern:
+      /(?<=\p{L} )(?:(?:moved|returned|travell?ed|flew|emigrated|relocated) (?:to|from) (?:in|at|on|and|where|until|since)|(?:envoy|lawyer|advis[eo]r|consultant|agent|correspondent|reporter|analyst|engineer|spokes(?:man|woman)) (?:for|to|at|of) (?:and(?= (?:now|later|then|a|the)\b)|but|until|since))(?= [\p{L}\d])/gu,
+    holds: ({ before }) => !strands(before),
   },
   {
     kind: 'gap',

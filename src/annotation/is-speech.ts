@@ -34,6 +34,9 @@ export function isSpeech({ words, before, after, isName }: Marked): boolean {
   }
   // "added “civilian use” to a list" adds no words to a speech.
   if (/\badd(?:s|ed|ing)?\s*$/i.test(before) && /^\s*to\b/.test(after)) return false;
+  // the “lost” painter, an “expert” on tiles: doubt thrown on a word.
+  const isDoubted = count === 1 && /\b(?:the|an?)\s*$/i.test(before) && /^\s*[\p{L}]/u.test(after);
+  if (isDoubted && !hasCue(before.trim().split(/\s+/).slice(-4).join(' '))) return false;
   if (count >= 5) return true;
   return cued || (ended && /^[\p{Lu}]/u.test(words) && count > 1);
 }

@@ -15,7 +15,7 @@ export const bodyWords = list(
   treasury administration ombudsman registry archive archives parish synod fc united
   materials chemical chemicals foods telecom telecommunications communications power oil carriers freight ferries cruises robotics
   semiconductor semiconductors electronics software biotech biosciences therapeutics textiles cement brewery retail hotels
-  athletic rovers wanderers albion hotspur infirmary hospice trading panel syndicate consortium taskforce shipyard shipyards dockyard foundry ironworks shipbuilders builders farms winery
+  athletic rovers wanderers albion hotspur guild guilds infirmary hospice trading panel syndicate consortium taskforce shipyard shipyards dockyard foundry ironworks shipbuilders builders farms winery
   distillery bakery dairy orchards cannery refinery mills works trustees brotherhood sisterhood ledger review bulletin dispatch examiner inquirer monitor mirror echo weekly daily ilbo shimbun zeitung tidende gazeta polytechnic`,
 );
 
@@ -26,12 +26,12 @@ export const ofHeads = list(
   centre center office bureau guild brotherhood kingdom republic alliance act treaty charter code declaration constitution bill
   convention statute accord protocol library faculty parliament senate state states city port bay gulf isle cape strait tower bridge
   ministers nations organization organisation academies archives registry front friends citizens mothers doctors board foundation network
-  campaign initiative club fund institution order inspectorate directorate authority`,
+  campaign initiative club fund institution order inspectorate directorate authority law`,
 );
 
 /** After these a "for" belongs to the name: "Department for Culture". */
 export const forHeads = list(
-  'bank convention treaty code department centre center committee party movement campaign ministry agency institute foundation fund society alliance council office association organisation organization coalition citizens doctors reporters students mothers lawyers scientists',
+  'tribunal court bank convention treaty code department centre center committee party movement campaign ministry agency institute foundation fund society alliance council office association organisation organization coalition citizens doctors reporters students mothers lawyers scientists',
 );
 
 /** The last word of a place's name. */

@@ -1,8 +1,9 @@
 import type { Kind } from '../text/annotation.ts';
+import { instrumentTails } from './kind-words.ts';
 import { type Cue, findCues, findOwnCues } from './name-cues.ts';
 import type { Sighting } from './name-sightings.ts';
 import { legalForms } from './name-words.ts';
-import type { Token } from './tokens.ts';
+import { isAcronym, type Token } from './tokens.ts';
 
 /** Sightings taken for one name. */
 export interface Cluster {
@@ -77,6 +78,7 @@ function weigh(cluster: Cluster, more: readonly Cue[]): readonly Verdict[] {
     ...own,
     ...toAllSightings(cluster).flatMap(findCues),
     ...findBackReferences(cluster),
+    ...findAcronym(cluster),
     ...more,
   ];
   for (const { kind, weight, why } of cues) {
@@ -89,6 +91,17 @@ function weigh(cluster: Cluster, more: readonly Cue[]): readonly Verdict[] {
   return [...kinds]
     .map(([kind, { score, why }]) => ({ kind, score, why: [...why.keys()].sort() }))
     .sort((a, b) => b.score - a.score || (a.kind < b.kind ? -1 : 1));
+}
+
+/** "Polar Observatories International (POI)": what has an acronym is a body more often than not. */
+function findAcronym({ words, absorbed }: Cluster): readonly Cue[] {
+  const [short] = absorbed.filter(
+    ({ words: [only, ...more] }) => only && more.length === 0 && isAcronym(only),
+  );
+  const kind = words.some(({ key }) => instrumentTails.has(key)) ? 'instrument' : 'organization';
+  return words.length > 1 && short
+    ? [{ kind, weight: 2, why: `“${short.sightings[0]?.form}” for short` }]
+    : [];
 }
 
 /** "Aune said" after "Nils Aune", "Björk sang" after "Björk Jónsdóttir": what is called by one of its words again is mostly a person. */

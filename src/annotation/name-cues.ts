@@ -49,6 +49,9 @@ export function findOwnCues(words: readonly Token[]): readonly Cue[] {
     keys[0] !== keys[0]?.[0];
   if (isModel && cues.length === 0) add('product', 2, 'bears a number');
   if (keys.length > 1 && productTails.has(last)) add('product', 4.5, `ends in “${words.at(-1)?.raw}”`);
+  // "MS Stella Borealis": a ship.
+  if (keys.length > 1 && /^(?:MS|MV|SS|HMS|USS|RMS|RRS)$/.test(words[0]?.raw ?? ''))
+    add('product', 4, 'named as a ship');
   const isLettered =
     words.at(-1) !== undefined &&
     isAcronym(words.at(-1) as Token) &&

@@ -120,7 +120,7 @@ function findBeyondMark(tokens: readonly Token[], from: number, to: number): num
   return tokens.slice(at, at + 2).some((token) => isNameWord(token) && bodyWords.has(token.key)) &&
     isNameWord(tokens[at]) &&
     last.key.endsWith('s') === (at === to + 2) &&
-    to === from &&
+    (to === from || (at === to + 2 && to - from < 3)) &&
     !isKnownPlace(last.key) &&
     !isKnownOrganization(last.key)
     ? at

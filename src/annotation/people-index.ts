@@ -168,7 +168,10 @@ function trimRun(
   }
   rest = rest
     .replace(/(?:['’]s?|\.)$/, '')
-    .replace(/(?<=\p{L}) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u, '');
+    .replace(
+      /(?<=\p{L}) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|KC|QC|MP|MSP|MEP|CBE|OBE|MBE|PhD|MD)$/u,
+      '',
+    );
   const start = index + words.lastIndexOf(rest);
   const lone = !rest.includes(' ');
   // A capital at the head of a sentence is no name by itself, nor is an initial.

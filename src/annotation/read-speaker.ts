@@ -158,7 +158,7 @@ function isBeside(
   { stretch, cue, text }: { stretch: Stretch; cue: Cue; text: string },
 ): boolean {
   const between = blanked.slice(stretch.end + 1, cue.start);
-  if (cue.form === 'participle' || between.includes(filler)) return false;
+  if (/^(?:participle|passive)$/.test(cue.form) || between.includes(filler)) return false;
   const ended =
     /[,!?…—–-]['’”"]?$/.test(text.slice(stretch.start, stretch.end)) ||
     /^\s*[,—–]/.test(between) ||

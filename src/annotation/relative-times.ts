@@ -140,13 +140,18 @@ export const relativeTimes: readonly TimePattern[] = [
     },
   },
   {
+    // Whose year begins when is not told.
+    pattern: pattern('(?:in )?the (?:first|second|third|fourth) (?:fiscal|financial) quarter'),
+    read: () => unresolved,
+  },
+  {
     pattern: pattern('within the (?:day|week|fortnight|month|year)(?! of)'),
     read: () => unresolved,
   },
   {
-    pattern: pattern('the day (?<which>before|after)(?=[.,;]|$)'),
-    read: ({ which = '' }, { anchor }) =>
-      shiftAnchor(anchor, { count: /before/i.test(which) ? -1 : 1, word: 'day' }),
+    pattern: pattern('the (?<unit>day|week|month|year) (?<which>before|after)(?=[.,;]|$)'),
+    read: ({ which = '', unit = '' }, { anchor }) =>
+      shiftAnchor(anchor, { count: /before/i.test(which) ? -1 : 1, word: unit }),
   },
 ];
 

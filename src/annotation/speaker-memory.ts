@@ -39,6 +39,8 @@ export class SpeakerMemory {
   #bodies: Named[] = [];
   #last: Speaker | null = null;
   #paper: Paper | null = null;
+  /** Who was introduced as "a White House official", by the noun. */
+  readonly #introduced = new Map<string, Speaker>();
   readonly #all: readonly Named[];
 
   constructor(people: PeopleIndex) {
@@ -65,6 +67,8 @@ export class SpeakerMemory {
 
   noteSpeaker(speaker: Speaker, phrase: SpeakerPhrase | null): void {
     this.#last = speaker;
+    if (phrase?.form === 'description' && /^(?:an?|one|another) /.test(speaker.name))
+      this.#introduced.set(phrase.noun.toLowerCase(), speaker);
     if (
       phrase?.form === 'description' &&
       speaker.entry === null &&
@@ -149,6 +153,11 @@ export class SpeakerMemory {
     { place, inSentence }: { place: Place; inSentence: readonly NamedAt[] },
   ): Speaker {
     if (papers.test(noun) && this.#paper?.author) return this.#paper.author;
+    const sender = papers.test(noun)
+      ? /\b(?:from|by) the (?<sender>\p{Ll}+)\b/u.exec(words)?.groups?.['sender']
+      : undefined;
+    const sent = sender === undefined ? null : this.#findBody(sender, inSentence);
+    if (sent) return toSpeaker(sent);
     const years = /^the (\d{2})-year-old\b/i.exec(words)?.[1];
     if (years) {
       const bearer = this.#people.aged(years) ?? this.#persons.find(({ kind }) => kind === 'person');
@@ -160,6 +169,8 @@ export class SpeakerMemory {
       if (holder) return toSpeaker(holder);
       const body = this.#findBody(noun, inSentence);
       if (body) return toSpeaker(body);
+      const introduced = this.#introduced.get(noun.toLowerCase());
+      if (introduced) return introduced;
       // "the forger", of whom no name was told: whoever was spoken of last.
       const last = this.#last ?? (this.#persons[0] && toSpeaker(this.#persons[0]));
       if (last && !spokenFor.test(noun) && !noun.endsWith('s')) return last;
@@ -180,7 +191,8 @@ export class SpeakerMemory {
       return fits.length === 1 ? (fits[0] ?? null) : (going ?? null);
     }
     if (!firms.test(noun) && !papers.test(noun)) return null;
-    return near.find(({ name }) => !publicBody.test(name)) ?? null;
+    const called = near.find(({ name }) => name.toLowerCase().includes(noun.toLowerCase()));
+    return called ?? near.find(({ name }) => !publicBody.test(name)) ?? null;
   }
 
   #notePerson(person: Named): void {

@@ -99,7 +99,10 @@ function readNounPhrase(
   const left = text.slice(from, to);
   const pronoun = /(?:^|[^\p{L}])(he|she|they|it|who|I|we)$/iu.exec(left)?.[1];
   if (pronoun) return { form: 'pronoun', word: pronoun.toLowerCase(), at: to - pronoun.length };
-  const bare = left.replace(/,? \(?\d{2}\)?$/, '').replace(/ ?\([^()]{1,20}\)$|(?<=[JS]r)\.$/, '');
+  const bare = left
+    .replace(/,? \(?\d{2}\)?$/, '')
+    .replace(/,? (?:KC|QC|MP|MSP|MEP|CBE|OBE|MBE|PhD|MD)$/, '')
+    .replace(/ ?\([^()]{1,20}\)$|(?<=[JS]r)\.$/, '');
   const name = names.find(
     (one) => one.end === from + bare.length || (one.end === from + bare.length - 2 && /['’]s$/.test(bare)),
   );

@@ -1,6 +1,6 @@
 /** Verbs by which prose attributes speech: past, then present forms. What is only written or thought counts too. */
 const past =
-  'said told added wrote tweeted posted argued insisted warned explained noted stated claimed replied responded announced asserted ' +
+  'said told added wrote written tweeted posted argued insisted warned explained noted stated claimed replied responded announced asserted ' +
   'called described denounced condemned branded labelled labeled dubbed termed dismissed accused urged vowed pledged promised confirmed ' +
   'admitted acknowledged conceded declared complained recalled remarked observed commented suggested contended alleged maintained ' +
   'testified concluded predicted reported asked questioned wondered joked quipped shouted cried demanded proposed recommended stressed ' +

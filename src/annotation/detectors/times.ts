@@ -3,6 +3,8 @@ import { parseDay } from '../../text/calendar.ts';
 import type { Detector } from '../detector.ts';
 import { findTimes, toAnchor } from '../find-times.ts';
 
+/** Over so many paragraphs without a date one counts from the last. */
+const farthest = 3;
 const reasons = {
   stated: 'the date is stated in full',
   derived: 'the date is worked out from the day of publication or a date told before',
@@ -15,10 +17,13 @@ export const rule: Detector<Omit<Time, 'rule'>> = {
   *find(_source, { blocks, metadata }) {
     const published = parseDay(metadata.published);
     let before: string | null = null;
+    let age = 0;
     for (const { block, text, kept } of blocks) {
       if (!kept) continue;
       const times = findTimes(text, published, before);
-      before = times.map(({ value }) => toAnchor(value)).findLast((anchor) => anchor !== null) ?? null;
+      const anchor = times.map(({ value }) => toAnchor(value)).findLast((one) => one !== null) ?? null;
+      age = anchor === null ? age + 1 : 0;
+      before = anchor ?? (age < farthest ? before : null);
       for (const { span, value } of times) {
         yield {
           type: 'time',
