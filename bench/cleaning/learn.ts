@@ -21,14 +21,14 @@ const pageWeights: Readonly<Record<LearningPage['from'], number>> = {
   'scrapinghub-repeat': 0.6,
   'wcxb-dev-leaky': 1,
   'wcxb-dev-main': 0.5,
-  synthetic: 1.2,
-  dossier: 12,
-  'clean dossier': 6,
+  synthetic: 0.6,
+  dossier: 10,
+  'clean dossier': 4,
 };
 const pageWeight = 30;
 const options: BoostingOptions = {
-  trees: 120,
-  depth: 4,
+  trees: 200,
+  depth: 5,
   rate: 0.1,
   leastLeaf: 8,
   leastGain: 0.5,

@@ -23,7 +23,7 @@ test('the headline and corrections are not judged by their look; a menu is no he
 });
 
 test('an answer counts a little less against a line than it says, and never without bound', () => {
-  assert.equal(judge(3)[0]?.strength, 2);
+  assert.equal(judge(3)[0]?.strength, 2.3);
   assert.equal(judge(30)[0]?.strength, 6);
   assert.equal(judge(-30)[0]?.strength, -6);
 });

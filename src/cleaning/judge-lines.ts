@@ -1,6 +1,7 @@
 import type { Context } from '../text/context.ts';
 import type { Label } from '../text/label.ts';
 import type { SourceText } from '../text/source-text.ts';
+import { isCorrection } from './is-correction.ts';
 import { type CompiledModel, scoreLines } from './line-score.ts';
 import { type BlockProfile, toProfile } from './profile.ts';
 import type { Removal } from './removal.ts';
@@ -10,9 +11,11 @@ import { countVocabulary } from './vocabulary.ts';
 /** No line is condemned or cleared by its shape alone beyond this. */
 const strongest = 6;
 /** How much less a learned answer counts against a line than it says: losing text is worse than leaving noise. */
-const caution = 1;
+const caution = 0.7;
 /** Share of a headline's longer words that the paragraphs take up. */
 const leastTakenUp = 0.3;
+/** A row of names of which the paragraphs take up less is a menu. */
+const mostOfMenu = 0.5;
 
 /** What a learned model says of each line of a text. The likely headline and corrections are left to other rules. */
 export function judgeLines(
@@ -43,13 +46,24 @@ export function judgeLines(
 
 /** Of the lines above the text that may be its headline the first whose words it takes up, else the first; -1 where none may be. */
 function findHeadline(head: readonly BlockProfile[], blocks: readonly BlockProfile[]): number {
-  const likely = [...head.keys()].filter((index) => head[index] && isHeadlineLike(head[index]));
-  if (likely.length < 2) return likely[0] ?? -1;
   const vocabulary = countVocabulary(blocks);
-  const takenUp = likely.find(
-    (index) => head[index] && (vocabulary(head[index]).shared ?? 0) >= leastTakenUp,
+  const toShared = (index: number) => (head[index] ? (vocabulary(head[index]).shared ?? 0) : 0);
+  const likely = [...head.keys()].filter(
+    (index) =>
+      head[index] &&
+      isHeadlineLike(head[index]) &&
+      !(isRowOfNames(head[index]) && toShared(index) < mostOfMenu),
   );
-  return takenUp ?? likely[0] ?? -1;
+  return likely.find((index) => toShared(index) >= leastTakenUp) ?? likely[0] ?? -1;
+}
+
+/** Capitalised words without a small one among them: a menu, if the text does not take them up. */
+function isRowOfNames({ block, tokens, words, stopShare }: BlockProfile): boolean {
+  return (
+    words >= 5 &&
+    stopShare === 0 &&
+    tokens.every(({ isWord, start }) => !isWord || /[^\p{Ll}]/u.test(block.text[start] ?? ''))
+  );
 }
 
 /** A headline looks like what surrounds an article. */
@@ -60,11 +74,6 @@ function isHeadlineLike({ block, words, ends, hits }: BlockProfile): boolean {
 /** Parts set side by side by signs. */
 function isMenu(text: string): boolean {
   return /[|·›»>]|\s—\s.*\s—\s/.test(text);
-}
-
-/** A correction looks like a note of the desk, and is part of the record. */
-function isCorrection({ hits }: BlockProfile): boolean {
-  return hits.some(({ kind, from }) => kind === 'correction!' && from === 0);
 }
 
 /** The likeliest name for a line that only its shape speaks against. */

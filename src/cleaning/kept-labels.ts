@@ -1,6 +1,7 @@
 import type { BlockId } from '../text/block.ts';
 import type { KeptLabel } from '../text/label.ts';
 import type { SourceText } from '../text/source-text.ts';
+import { isCorrection } from './is-correction.ts';
 import { type BlockProfile, toProfile } from './profile.ts';
 import { isRunningText } from './running-text.ts';
 
@@ -48,7 +49,7 @@ function isDek(block: BlockProfile): boolean {
 
 function labelBelowHead(block: BlockProfile, next: BlockProfile | undefined): KeptLabel {
   const { text, markup } = block.block;
-  if (block.hits.some(({ kind, from }) => kind === 'correction!' && from === 0)) return 'correction';
+  if (isCorrection(block)) return 'correction';
   if (markup && /^h[1-6]$/.test(markup.element)) return 'subheading';
   if (markup?.element === 'li' || /^(?:[-–*•·▪◦‣]|\(?\d{1,2}[.)])\s/.test(text)) return 'list-item';
   const titled = block.words > 0 && block.words <= longestSubheading && !/[.!,;:…]["'”’)]*$/.test(text);

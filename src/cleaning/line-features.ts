@@ -207,6 +207,9 @@ const registers: readonly LineFeature[] = [
     'share of names known since the sharpest break',
     ({ index, text }) => text.topics[index]?.namesSinceBreak ?? -1,
   ),
+  feature('words of another subject', ({ index, text }) => text.foreign[index]?.own ?? 0),
+  feature('words of another subject from here on', ({ index, text }) => text.foreign[index]?.tail ?? 0),
+  feature('share of words that other sources know', ({ index, text }) => text.foreign[index]?.kin ?? 0),
 ];
 
 function shareOfOthers(index: number, text: LineView['text'], sums: readonly number[]): number {

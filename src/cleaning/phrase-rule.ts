@@ -1,6 +1,7 @@
 import type { Label } from '../text/label.ts';
 import type { Rule } from '../text/rule.ts';
 import { readerWords, writerWords } from './address-words.ts';
+import { isCorrection } from './is-correction.ts';
 import { type BlockProfile, toProfile } from './profile.ts';
 import type { Removal } from './removal.ts';
 import type { Sentence } from './sentences.ts';
@@ -44,16 +45,24 @@ export function toPhraseRule({ label, summary, reason }: PhraseRule): Rule<Remov
         if (!found.length) continue;
         const strongest = found.reduce((a, b) => (b.strength > a.strength ? b : a));
         const toSentence = ({ sentence }: { readonly sentence: Sentence }) => sentence;
+        const isLong = block.words > (aloneUpTo.get(label) ?? Number.POSITIVE_INFINITY);
+        if (isLong || (aloneUpTo.has(label) && isCorrection(block))) continue;
         const span =
           toRemovedSpan(block, found.map(toSentence)) ??
           toInnerSpan(block, found.filter(({ strength }) => strength >= certain).map(toSentence));
-        if (!span) continue;
+        if (!span || (aloneUpTo.has(label) && span !== block.block.span)) continue;
         const strength = strongest.strength - (subject ? 3 : 0);
         if (strength > 0) yield { span, label, strength, reason: `${reason} “${strongest.phrase}”` };
       }
     },
   };
 }
+
+/** Labels of lines that stand alone, and the most words of such a line: within a paragraph their words are its own. */
+const aloneUpTo: ReadonlyMap<Label, number> = new Map([
+  ['byline', 14],
+  ['update-note', 30],
+]);
 
 /** Labels of lines that want something of the reader, and so speak to him. */
 const appeals: ReadonlySet<Label> = new Set<Label>([

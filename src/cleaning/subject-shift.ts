@@ -12,6 +12,8 @@ export interface Foreignness {
   readonly own: number;
   /** Of all from the block to the end, against the blocks above it and the other sources. */
   readonly tail: number;
+  /** Share of the text's words that are the affair's: how much its sources are about one thing, 0 to 1. */
+  readonly kin: number;
 }
 
 /** Blocks from the end among which another story may begin; it bounds the time. */
@@ -34,7 +36,7 @@ const knownName = -0.4;
  */
 export function findForeign(profile: SourceProfile, corpus: Corpus): readonly Foreignness[] {
   const { blocks } = profile;
-  const { words, names, isKnown } = toView(profile, corpus);
+  const { words, names, kin, isKnown } = toView(profile, corpus);
   const weigh = (list: readonly string[], before: number, ifKnown: number, ifNew: number) =>
     list.reduce((sum, word) => sum + (isKnown(word, before) ? ifKnown : ifNew), 0);
   let known = 0;
@@ -51,11 +53,11 @@ export function findForeign(profile: SourceProfile, corpus: Corpus): readonly Fo
       known += own.filter((word) => isKnown(word, index)).length;
       all += own.length;
     }
-    if (isEarly) return { own: 0, tail: 0 };
-    if (index < blocks.length - farthest) return { own: evidence(index), tail: 0 };
+    if (isEarly) return { own: 0, tail: 0, kin };
+    if (index < blocks.length - farthest) return { own: evidence(index), tail: 0, kin };
     let tail = 0;
     for (let of = index; of < blocks.length; of++) if (!isPhrase(blocks[of])) tail += evidence(of);
-    return { own: evidence(index), tail };
+    return { own: evidence(index), tail, kin };
   });
 }
 
@@ -68,6 +70,7 @@ interface View {
   /** The words of each block that tell its subject, and its names. */
   readonly words: readonly (readonly string[])[];
   readonly names: readonly (readonly string[])[];
+  readonly kin: number;
   /** Whether a word stands in a block before this one, or is one of the affair's. */
   readonly isKnown: (word: string, before: number) => boolean;
 }
@@ -86,6 +89,7 @@ function toView({ blocks, language }: SourceProfile, corpus: Corpus): View {
   return {
     words,
     names,
+    kin: affair.size / (first.size || 1),
     isKnown: (word, before) => affair.has(word) || (first.get(word) ?? before) < before,
   };
 }

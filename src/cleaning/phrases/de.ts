@@ -133,7 +133,8 @@ export const phrases: Phrases = {
     'update-note': {
       sure: [
         '^(stand|aktualisiert|veröffentlicht|erstellt|letzte aktualisierung|zuletzt aktualisiert|veröffentlicht am|datum|aktualisiert am) (:|am|um|#)',
-        '^# (januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember) #',
+        '^# (januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember) #$',
+        '^# (januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember) # (#|um|à|alle|om|ore|@)',
       ],
     },
     credit: {

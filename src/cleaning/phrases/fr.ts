@@ -125,7 +125,8 @@ export const phrases: Phrases = {
       sure: [
         '^(publié|mis à jour|modifié|publié le|mis à jour le|mise à jour|dernière mise à jour|par la rédaction|le # *) (le|à|:|#)',
         '^(publié|mis) (le|à)',
-        '^# (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) #',
+        '^# (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) #$',
+        '^# (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) # (#|um|à|alle|om|ore|@)',
       ],
     },
     credit: {

@@ -117,7 +117,8 @@ export const phrases: Phrases = {
     'update-note': {
       sure: [
         '^(pubblicato|aggiornato|ultimo aggiornamento|ultima modifica|pubblicato il|aggiornato il) (il|:|alle|#|in)',
-        '^# (gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre) #',
+        '^# (gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre) #$',
+        '^# (gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre) # (#|um|à|alle|om|ore|@)',
       ],
     },
     credit: {

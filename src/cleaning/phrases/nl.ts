@@ -108,7 +108,8 @@ export const phrases: Phrases = {
     'update-note': {
       sure: [
         '^(gepubliceerd|bijgewerkt|laatst bijgewerkt|laatste update|geplaatst|gewijzigd|laatst gewijzigd) (op|:|om|#)',
-        '^# (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) #',
+        '^# (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) #$',
+        '^# (januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) # (#|um|à|alle|om|ore|@)',
       ],
     },
     credit: {

@@ -118,7 +118,8 @@ export const phrases: Phrases = {
     'update-note': {
       sure: [
         '^(publicado|atualizado|última atualização|publicada|atualizada|postado|criado|data|por|postado em|publicado em|atualizado em) (em|:|às|há|#|por)',
-        '^# (de|) (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) (de|) #',
+        '^# (de|) (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) (de|) #$',
+        '^# (de|) (janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro) (de|) # (#|às|,)',
         '^(segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|segunda|terça|quarta|quinta|sexta) # de',
       ],
     },

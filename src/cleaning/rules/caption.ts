@@ -14,7 +14,7 @@ const creditWord =
 /** `… © Name/Agency`, `… (Source: @account)`, `… (Jane Doe/Agency)`, `… (Jane Doe via Agency)` at the end of a line. */
 const creditAtEnd = new RegExp(
   [
-    String.raw`(?:©|\(c\))\s?[^.!?]{2,80}$`,
+    String.raw`(?:©|\(c\)\s?\d{4})\s?[^.!?]{2,80}$`,
     String.raw`\((?:\p{L}+ ){0,2}(?:${creditWord})(?: (?:by|credit|courtesy of))?\s?[:/]\s?[^()]{2,60}\)\.?$`,
     String.raw`\((?:[\p{L}.’'-]+ ){0,3}[\p{L}.’'-]+\s?/\s?[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,3}\)\.?$`,
     String.raw`\([\p{L}. ]{3,30} via [\p{L}. ]{2,30}\)$`,

@@ -40,16 +40,16 @@ function findRequests(block: BlockProfile, language: string): [number, number][]
   const { sentences } = block;
   const size = block.block.text.length;
   let from = sentences.length;
-  let points = 0;
+  let most = 0;
   while (from > 1 && from > sentences.length - mostSentences) {
     const sentence = sentences[from - 1];
     const own = sentence ? toPoints(block, sentence, language) : 0;
     if (!own) break;
-    points += own;
+    most = Math.max(most, own);
     from--;
   }
   const tail = sentences[from];
-  if (tail && points >= leastPoints && tail.start * 2 > size) found.push([tail.start, size]);
+  if (tail && most >= leastPoints && tail.start * 2 > size) found.push([tail.start, size]);
   const first = sentences[0];
   if (first && first.end * 2 < size && toPoints(block, first, language) >= leastPoints)
     found.push([0, first.end]);
