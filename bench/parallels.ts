@@ -4,7 +4,7 @@ import { findConflicts } from '../src/dossier/find-conflicts.ts';
 import { findParallels } from '../src/dossier/find-parallels.ts';
 import { toTimeline } from '../src/dossier/timeline.ts';
 
-/** Processor time to compare generated sources, and what it finds of the agency copy put into them: `npm run bench:dossier [N …]`. */
+/** Processor time to compare generated sources, and what it finds of the agency copy put into them: `npm run bench:parallels [N …]`. */
 const sizes = process.argv.slice(2).map(Number);
 const sentencesEach = 25;
 const copies = 40;
