@@ -27,3 +27,15 @@ test('an answer counts a little less against a line than it says, and never with
   assert.equal(judge(30)[0]?.strength, 6);
   assert.equal(judge(-30)[0]?.strength, -6);
 });
+
+test('sentences of a short text are spared more than those of a long one, and bare lines of it are not', () => {
+  const paragraph =
+    'The harbour board said that the pier would stay closed until the engineers had seen every one of its pillars.';
+  const strengths = (paragraphs: number) => {
+    const text = toPlainSource([...Array.from({ length: paragraphs }, () => paragraph), 'Read this next']);
+    const model = compileModel({ alone: [], together: [3] });
+    return judgeLines(text, { corpus: toCorpus([text]) }, model).map(({ strength }) => strength.toFixed(1));
+  };
+  assert.deepEqual(strengths(2), ['0.0', '0.0', '2.3']);
+  assert.deepEqual(strengths(5), ['1.8', '1.8', '1.8', '1.8', '1.8', '2.3']);
+});

@@ -12,6 +12,12 @@ import { countVocabulary } from './vocabulary.ts';
 const strongest = 6;
 /** How much less a learned answer counts against a line than it says: losing text is worse than leaving noise. */
 const caution = 0.7;
+/** The same against a paragraph of running text. */
+const cautionOfText = 1.2;
+/** The same against a sentence of so many words in a text of fewer paragraphs than these, which tells little of its own ways. */
+const cautionOfShort = 3;
+const fewParagraphs = 5;
+const fewWords = 8;
 /** Share of a headline's longer words that the paragraphs take up. */
 const leastTakenUp = 0.3;
 /** A row of names of which the paragraphs take up less is a menu. */
@@ -24,6 +30,12 @@ export function judgeLines(
   model: CompiledModel,
 ): Removal[] {
   const { blocks } = toProfile(source);
+  const isShort = blocks.filter(isRunningText).length < fewParagraphs;
+  const toCaution = (block: BlockProfile) => {
+    if (isShort && (block.ends || block.sentences.length > 1) && block.words >= fewWords)
+      return cautionOfShort;
+    return isRunningText(block) ? cautionOfText : caution;
+  };
   const first = findFirstParagraph(blocks);
   const last = findLastParagraph(blocks);
   const headline = findHeadline(blocks.slice(0, first), blocks);
@@ -34,7 +46,7 @@ export function judgeLines(
       {
         span: block.block.span,
         label: toLabel(block, index < first, index > last),
-        strength: Math.max(-strongest, Math.min(strongest, logOdds - caution)),
+        strength: Math.max(-strongest, Math.min(strongest, logOdds - toCaution(block))),
         reason:
           logOdds > 0
             ? `looks like what surrounds an article (${because.join('; ')})`
