@@ -1,5 +1,5 @@
 import type { Claim } from '../../dossier/dossier.ts';
-import { claimKindNames, statusNames, toClaimPage } from '../model/claim-page.ts';
+import { claimKindNames, claimKindPlurals, statusNames, toClaimPage } from '../model/claim-page.ts';
 import { toSafeText } from '../model/safe-text.ts';
 import type { Briefing } from './briefing.ts';
 import { toId } from './briefing-targets.ts';
@@ -27,21 +27,12 @@ export interface ClaimTable {
   readonly rows: readonly ClaimRow[];
 }
 
-const plurals: Readonly<Record<Claim['head']['kind'], string>> = {
-  allegation: 'Allegations',
-  denial: 'Denials',
-  demand: 'Demands',
-  promise: 'Promises',
-  argument: 'Arguments',
-  conflict: 'Conflicts between sources',
-};
-
 /** The claims of the dossier, a table a kind; conflicts last. */
 export function toClaimTables(briefing: Briefing): readonly ClaimTable[] {
   const { claims } = briefing.index.dossier;
   return (Object.keys(claimKindNames) as Claim['head']['kind'][]).flatMap((kind) => {
     const rows = claims.filter(({ head }) => head.kind === kind).map((claim) => toRow(briefing, claim));
-    return rows.length > 0 ? [{ kind, title: plurals[kind], rows }] : [];
+    return rows.length > 0 ? [{ kind, title: claimKindPlurals[kind], rows }] : [];
   });
 }
 
