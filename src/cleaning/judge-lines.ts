@@ -58,15 +58,13 @@ export function judgeLines(
 
 /** Of the lines above the text that may be its headline the first whose words it takes up, else the first; -1 where none may be. */
 function findHeadline(head: readonly BlockProfile[], blocks: readonly BlockProfile[]): number {
+  const candidates = [...head.entries()].filter(([, block]) => isHeadlineLike(block));
+  if (!candidates.length) return -1;
   const vocabulary = countVocabulary(blocks);
-  const toShared = (index: number) => (head[index] ? (vocabulary(head[index]).shared ?? 0) : 0);
-  const likely = [...head.keys()].filter(
-    (index) =>
-      head[index] &&
-      isHeadlineLike(head[index]) &&
-      !(isRowOfNames(head[index]) && toShared(index) < mostOfMenu),
-  );
-  return likely.find((index) => toShared(index) >= leastTakenUp) ?? likely[0] ?? -1;
+  const likely = candidates
+    .map(([index, block]) => ({ index, block, shared: vocabulary(block).shared ?? 0 }))
+    .filter(({ block, shared }) => !(isRowOfNames(block) && shared < mostOfMenu));
+  return (likely.find(({ shared }) => shared >= leastTakenUp) ?? likely[0])?.index ?? -1;
 }
 
 /** Capitalised words without a small one among them: a menu, if the text does not take them up. */

@@ -1,3 +1,4 @@
+import { toWordKey } from '../text/word-key.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import { phrases as de } from './phrases/de.ts';
 import { phrases as en } from './phrases/en.ts';
@@ -13,6 +14,8 @@ import type { Token } from './tokens.ts';
 /** The words and phrases by which a source of one language is read. */
 export interface Lexicon {
   readonly stopWords: ReadonlySet<string>;
+  /** Their keys (`toWordKey`). */
+  readonly stopKeys: ReadonlySet<string>;
   readonly phrases: PhraseIndex<PhraseKind>;
 }
 
@@ -52,7 +55,8 @@ export function lexiconFor(language: string): Lexicon {
   for (const each of languages) {
     if (each.language === language || each.language === english) addAll(index, each);
   }
-  const lexicon = { stopWords: stopWords.get(language) ?? new Set<string>(), phrases: index };
+  const words = stopWords.get(language) ?? new Set<string>();
+  const lexicon = { stopWords: words, stopKeys: new Set([...words].map(toWordKey)), phrases: index };
   lexicons.set(language, lexicon);
   return lexicon;
 }

@@ -76,7 +76,7 @@ interface View {
 }
 
 function toView({ blocks, language }: SourceProfile, corpus: Corpus): View {
-  const small = new Set([...lexiconFor(language).stopWords].map(toWordKey));
+  const small = lexiconFor(language).stopKeys;
   const words = blocks.map((block) => toSubjectWords(block).filter((word) => !small.has(word)));
   const names = blocks.map((block) => [...new Set([...toNames(block)].map(toWordKey))]);
   const first = new Map<string, number>();
