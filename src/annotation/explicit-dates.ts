@@ -1,8 +1,16 @@
-import { en, type ParsedComponents } from 'chrono-node';
-import { type CalendarDay, formatDay, toDayNumber } from '../text/calendar.ts';
+import {
+  addDays,
+  type CalendarDay,
+  formatDay,
+  parseDay,
+  toDayNumber,
+  toMonday,
+  toWeekday,
+} from '../text/calendar.ts';
 import { daysInMonth } from '../text/iso-time.ts';
 import type { Span } from '../text/span.ts';
-import type { Tense } from './tense.ts';
+import { type DatesFound, type DateWords, findDateWords } from './date-words.ts';
+import { looksAhead, type Tense } from './tense.ts';
 import {
   derived,
   interval,
@@ -12,124 +20,137 @@ import {
   toOwnTense,
   unresolved,
 } from './time-value.ts';
-import { monthWords, ordinalWords, parseMonth, parseOrdinal, shortMonthWords } from './time-words.ts';
+import { monthWords, ordinalWords, parseMonth, parseOrdinal, yearWords } from './time-words.ts';
 
 /** A stretch of a sentence with a day in it, and how to read it. */
 export interface ExplicitDate extends Span {
   read(reading: TimeReading): TimeValue | null;
 }
 
-const worthParsing = new RegExp(
-  `\\d.{0,20}(?:${monthWords}|${shortMonthWords})|(?:${monthWords}|${shortMonthWords}).{0,6}\\d|\\d[-/.]\\d{1,2}[-/.]\\d`,
-  'i',
-);
-/** Words after which chrono-node takes a day for an hour or reads no day at all, and clock times, which it joins to days. */
-const misleading = new RegExp(
-  `\\b(?:(?:night|evening|morning|afternoon) of (?:the )?|[Ff]rom )(?=\\d|${monthWords})|\\b\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\b\\.?|\\b\\d{1,2}:\\d\\d(?: (?:GMT|UTC|BST|CET|EST|EDT|PST|PDT)\\b)?`,
-  'g',
-);
-const dayItself = new RegExp(
-  `\\b(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\\p{L}*\\.?,? )?(?:the )?(?:\\d(?!\\d?(?:[:.]\\d\\d)? ?[ap]\\.?m)|(?:${monthWords}|${shortMonthWords})\\b)`,
-  'iu',
-);
-const slashed = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/;
+/** "the night of 15 January", "the week beginning 5 June", "w/c 5 June". */
+const around =
+  /(?<![\p{L}\d])(?:the )?(?:(?:night|evening|morning|afternoon|eve) of|(?<unit>week(?:end)?) (?<how>of|beginning|starting|commencing|from|ending)|(?<short>w\/[ce])) $/iu;
 
-/**
- * Days written out ("Aug. 6", "3–5 May 2021", "2019-10-12"), found by chrono-node. Of its result only the words and the numbers
- * of day, month and year are used, so that neither clock nor time zone matters; what it knows of relative expressions is not.
- */
+/** Days written out ("Aug. 6", "3–5 May 2021", "2019-10-12"). */
 export function findExplicitDates(sentence: string): readonly ExplicitDate[] {
-  if (!worthParsing.test(sentence)) return [];
-  const reference = { instant: new Date(Date.UTC(2000, 5, 15, 12)), timezone: 0 };
-  const plain = sentence.replace(misleading, (words) => ' '.repeat(words.length));
-  return en.casual.parse(plain, reference).flatMap((result): ExplicitDate[] => {
-    const { start, end, index, text } = result;
-    if (!start.isCertain('day') || !start.isCertain('month') || !/\d/.test(text)) return [];
-    if (!/^(?:on )?[\p{L}\d]/iu.test(text) || (slashed.test(text) && !isUnambiguous(text))) return [];
-    if (!new RegExp(`${monthWords}|${shortMonthWords}|\\d[-/.]\\d`, 'i').test(text)) return [];
-    // "a 1 1/2 year war": a fraction.
-    if (/^(?:may|march) \d|^\d{1,2}\/\d{1,2}$/.test(text)) return [];
-    // "the night of 15 January", "in the week to 12 August": only the day itself is read.
-    const lead = dayItself.exec(text)?.index ?? 0;
-    const days = lead > 0 ? { start: end ?? start, end: null } : { start, end: end ?? null };
-    const after = /^ (?:of )?(?<which>last|this|next) year\b/.exec(sentence.slice(index + text.length));
-    const step = { last: -1, this: 0, next: 1 }[after?.groups?.['which'] ?? ''];
-    const read = (reading: TimeReading) => readDate({ ...days, step: step ?? null }, reading);
-    return [{ start: index + lead, end: index + text.length + (after?.[0].length ?? 0), read }];
+  return findDateWords(sentence).map((found): ExplicitDate => {
+    const prefix = around.exec(sentence.slice(0, found.start));
+    const { unit, how, short } = prefix?.groups ?? {};
+    const kind = unit === 'weekend' ? 'weekend' : (short ?? how)?.toLowerCase();
+    const read = (reading: TimeReading) =>
+      readDates(found, { kind: unit || short ? kind : undefined, reading });
+    return { start: prefix?.index ?? found.start, end: found.end, read };
   });
 }
 
 const worded = new RegExp(
-  `\\b(?:[Oo]n )?the (?:(?<day>${ordinalWords})(?: day)?|(?<end>first|last) (?:day|night|morning|afternoon|evening)) of (?<month>${monthWords})(?:,? (?<year>(?:1[6-9]|20)\\d\\d))?(?![\\p{L}\\d])`,
+  `\\b(?:[Oo]n )?the (?:(?<day>${ordinalWords})(?: day)?|(?<end>first|last) (?:day|night|morning|afternoon|evening)) of (?<month>${monthWords})(?:,? (?<year>${yearWords}))?(?![\\p{L}\\d])`,
   'gu',
 );
+const dayOfMonth =
+  /(?<=\b(?:on|by|until|till|since|from) )the (?<day>\d{1,2})(?:st|nd|rd|th)(?=[.,;:)”"—–]|$| (?:and|or|but|to|at|when|with|for|in)\b)/giu;
 
-/** "the third of November 2015", "on the last night of September". */
+/** "the third of November 2015", "on the last night of September", "on the 14th". */
 export function findWordedDates(sentence: string): readonly ExplicitDate[] {
-  return [...sentence.matchAll(worded)].map((match): ExplicitDate => {
-    const { day, end, month: word = '', year: told } = match.groups ?? {};
+  const ordinals = [...sentence.matchAll(worded)].map((match): ExplicitDate => {
+    const { day, end, month: word = '', year } = match.groups ?? {};
     const month = parseMonth(word);
+    const near = day ? parseOrdinal(day) : end === 'first' ? 1 : 28;
+    const words = { day: near, month, year: year ? Number(year) : null, weekday: null, whose: null };
     const read = (reading: TimeReading): TimeValue | null => {
-      const near = day ? parseOrdinal(day) : end === 'first' ? 1 : 28;
-      const year = told
-        ? Number(told)
-        : reading.published && toYear(reading.published, { month, day: near, tense: toOwnTense(reading)() });
-      if (year === null) return unresolved;
-      const last = daysInMonth(year, month);
-      const value = { year, month, day: end === 'last' ? last : near };
-      if (value.day > last) return null;
-      return told ? stated(formatDay(value), 'day') : derived(formatDay(value), 'day');
+      const known = toYearOf(words, reading);
+      const told = known === null || end !== 'last' ? words : { ...words, day: daysInMonth(known, month) };
+      return readDates({ first: told, last: null }, { kind: undefined, reading });
     };
     return { start: match.index, end: match.index + match[0].length, read };
   });
+  const bare = [...sentence.matchAll(dayOfMonth)].map((match): ExplicitDate => {
+    const day = Number(match.groups?.['day']);
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      read: (reading) => readDayOfMonth(day, reading),
+    };
+  });
+  return [...ordinals, ...bare];
 }
 
-/** 13/10/2019 can be read in one way only, 10/12/2019 in two. */
-function isUnambiguous(text: string): boolean {
-  const [first = 0, second = 0] = text.split(/[/.-]/).map(Number);
-  return first > 12 !== second > 12 || first === second;
-}
-
-function readDate(
-  { start, end, step }: { start: ParsedComponents; end: ParsedComponents | null; step: number | null },
-  reading: TimeReading,
-): TimeValue | null {
-  const toDay = (components: ParsedComponents, year: number): CalendarDay | null => {
-    const month = components.get('month') ?? 0;
-    const day = components.get('day') ?? 0;
-    return day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : null;
-  };
-  const told = [end, start].find((one) => one?.isCertain('year'))?.get('year');
-  const build = (year: number): string | null => {
-    const last = end && toDay(end, year);
-    const crosses = end !== null && (start.get('month') ?? 0) > (end.get('month') ?? 0);
-    const first = toDay(
-      start,
-      start.isCertain('year') ? (start.get('year') ?? year) : crosses ? year - 1 : year,
-    );
-    return first && (end === null || last) ? interval(formatDay(first), formatDay(last || first)) : null;
-  };
-  if (told !== null && told !== undefined) {
-    const datetime = build(told);
-    return datetime === null ? null : stated(datetime, 'day');
+/** "on the 14th": of the month told before, else of the nearest one. */
+function readDayOfMonth(day: number, { anchor, published, tense }: TimeReading): TimeValue | null {
+  if (day < 1 || day > 31) return null;
+  const told = anchor && !anchor.includes('/') && anchor.length >= 7 ? anchor.slice(0, 7) : null;
+  if (told) {
+    const value = `${told}-${String(day).padStart(2, '0')}`;
+    return parseDay(value) ? derived(value, 'day') : unresolved;
   }
-  const { published } = reading;
   if (!published) return unresolved;
-  const month = (end ?? start).get('month') ?? 1;
-  const day = (end ?? start).get('day') ?? 1;
-  const datetime = build(
-    step === null ? toYear(published, { month, day, tense: toOwnTense(reading)() }) : published.year + step,
+  const step = looksAhead(tense()) ? (day >= published.day ? 0 : 1) : day <= published.day ? 0 : -1;
+  const month = published.month + step;
+  const at = { year: published.year + Math.floor((month - 1) / 12), month: ((month + 11) % 12) + 1, day };
+  return day <= daysInMonth(at.year, at.month) ? derived(formatDay(at), 'day') : unresolved;
+}
+
+function readDates(
+  { first, last }: Pick<DatesFound, 'first' | 'last'>,
+  { kind, reading }: { kind: string | undefined; reading: TimeReading },
+): TimeValue | null {
+  const told = last ?? first;
+  const isStated = first.year !== null || told.year !== null;
+  const endYear = toYearOf(
+    told.year === null && first.year !== null ? { ...told, year: first.year } : told,
+    reading,
   );
-  return datetime === null ? null : derived(datetime, 'day');
+  if (endYear === null) return unresolved;
+  const startYear = first.year ?? (first.month > told.month ? endYear - 1 : endYear);
+  const days = [toDay(first, startYear), toDay(told, endYear)] as const;
+  if (!days[0] || !days[1]) return null;
+  const [from, to] = last ? [days[0], days[1]] : toStretch(days[0], kind);
+  const value = interval(formatDay(from), formatDay(to));
+  return isStated ? stated(value, 'day') : derived(value, 'day');
+}
+
+function toDay({ day, month }: DateWords, year: number): CalendarDay | null {
+  return day <= daysInMonth(year, month) ? { year, month, day } : null;
+}
+
+/** The week or the weekend that a day stands for. */
+function toStretch(day: CalendarDay, kind: string | undefined): readonly [CalendarDay, CalendarDay] {
+  if (kind === undefined) return [day, day];
+  if (kind === 'weekend') {
+    const saturday = addDays(toMonday(day), 5);
+    return [saturday, addDays(saturday, 1)];
+  }
+  if (kind === 'ending' || kind === 'w/e') return [addDays(day, -6), day];
+  const first = kind === 'of' ? toMonday(day) : day;
+  return [first, addDays(first, 6)];
+}
+
+/** `null` where nothing tells it. */
+function toYearOf(words: DateWords, reading: TimeReading): number | null {
+  const { year, whose, weekday } = words;
+  if (year !== null) return year;
+  const { published, anchor } = reading;
+  if (whose && /that|same|following|previous/.test(whose)) {
+    const step = /following/.test(whose) ? 1 : /previous/.test(whose) ? -1 : 0;
+    return anchor === null ? null : Number(anchor.slice(0, 4)) + step;
+  }
+  if (!published) return null;
+  if (whose) return published.year + ({ last: -1, next: 1 }[whose] ?? 0);
+  const fitting = [0, -1, 1].find((step) => {
+    const day = toDay(words, published.year + step);
+    return weekday !== null && day !== null && toWeekday(day) === weekday;
+  });
+  if (fitting !== undefined) return published.year + fitting;
+  return toNearestYear(published, { words, tense: toOwnTense(reading)() });
 }
 
 /** Beyond this many days away, the words' tense is no reason to take a date that far off. */
-const farthest = 330;
+const farthest = { past: 330, future: 300 };
 
 /** The year of a date without one: the nearest, unless the tense asks for the other side and that is not far. */
-function toYear(
+function toNearestYear(
   published: CalendarDay,
-  { month, day, tense }: { month: number; day: number; tense: Tense },
+  { words: { month, day }, tense }: { words: DateWords; tense: Tense },
 ): number {
   const now = toDayNumber(published);
   const distances = [-1, 0, 1].map((step) => {
@@ -141,9 +162,9 @@ function toYear(
   const nearest = distances.toSorted((a, b) => far(a) - far(b))[0];
   const wanted =
     tense === 'future'
-      ? distances.find(({ away }) => away >= 0 && away <= farthest)
+      ? distances.find(({ away }) => away >= 0 && away <= farthest.future)
       : tense === 'past'
-        ? distances.findLast(({ away }) => away <= 0 && away >= -farthest)
+        ? distances.findLast(({ away }) => away <= 0 && away >= -farthest.past)
         : undefined;
   return (wanted ?? nearest)?.year ?? published.year;
 }

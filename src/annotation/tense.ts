@@ -30,12 +30,12 @@ const prospects = new Set(
 );
 /** Verbs in the simple present that announce a date. */
 const announces =
-  /^(?:begins?|starts?|opens?|closes?|takes?|kicks?|meets?|returns?|votes?|ends?|expires?|resumes?|runs?|faces?|launches|goes|go|holds?|hosts?|marks|lands|premieres|airs)$/;
+  /^(?:begins?|starts?|opens?|closes?|takes?|kicks?|meets?|returns?|votes?|ends?|expires?|resumes?|runs?|faces?|launches|goes|go|holds?|hosts?|marks|lands|premieres|airs|sets|eyes|targets|plays?|visits?|travels?|meet|heads?|returns?|due)$/;
 /** What is called or set for a day is to come. */
 const calls =
   /^(?:called|calls?|set|strikes?|planned|plans|scheduled|vote|meeting|hearing|rally|march|summit|due|booked)$/;
 const determiners =
-  /^(?:a|an|the|its|his|her|their|our|my|your|this|that|these|those|more|most|newly|so-called|widely|highly|of|with|for|by|and|or|any|no|some)$/;
+  /^(?:a|an|the|its|his|her|their|our|my|your|this|that|these|those|more|most|newly|so-called|widely|highly|of|with|for|by|and|or|any|no|some|\S+'s?)$/;
 
 /**
  * Whether the words around a time expression speak of what has been or of what is to come.
@@ -43,10 +43,17 @@ const determiners =
  * sentence, the first verb after it. `null` where nothing speaks.
  */
 export function toTense(before: string, after: string): Tense {
+  if (bidden.test(before) || convened.test(before)) return 'future';
   const tense = readBackwards(toWords(before.slice(-240))) ?? readForwards(toWords(after.slice(0, 160)));
   return tense === 'future' && wasMeant.test(before) ? 'meant' : tense;
 }
 
+/** “Ask me on Wednesday.” */
+const bidden =
+  /^\W*(?:Ask|Call|Come|Join|Look|Meet|See|Stay|Talk|Try|Wait|Watch)(?: (?!(?:had|was|were|did|said)\b)[\p{L}’'-]+){0,6} (?:on )?$/u;
+/** "has called a protest in the capital on Friday": no perfect takes a past day, so it is the protest's. */
+const convened =
+  /\b(?:has|have|['’]s|['’]ve) (?:\p{Ll}+ly )?(?:called|announced|arranged|booked|convened|organi[sz]ed|scheduled|summoned) (?:for )?(?:an?|the|its|their|another|new|fresh) (?:(?!(?:that|which|who|after|when|because)\b)[\p{L}’'-]+ ){1,8}(?:on |for |from )?$/u;
 const wasMeant =
   /\b(?:was|were|had been) (?:\p{Ll}+ly )?(?:due|scheduled|slated|set|expected|supposed|meant|planned|to be)\b(?:(?!\b(?:will|would|is|are)\b)[^.;:])*$/u;
 

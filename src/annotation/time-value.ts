@@ -10,6 +10,7 @@ import {
 } from '../text/calendar.ts';
 import { daysInMonth } from '../text/iso-time.ts';
 import type { Tense } from './tense.ts';
+import { parseUnit } from './time-words.ts';
 
 export type TimeValue = Pick<Time, 'datetime' | 'precision' | 'basis'>;
 
@@ -17,8 +18,11 @@ export type TimeValue = Pick<Time, 'datetime' | 'precision' | 'basis'>;
 export interface TimeReading {
   /** The day on which the source was published; without it nothing relative resolves. */
   readonly published: CalendarDay | null;
-  /** The last resolved date, month or year before, in the same block: what "two days later" is later than. */
+  /** The last resolved date, month, year or quarter before: what "two days later" is later than. */
   readonly anchor: string | null;
+  /** The day on which the words were said: where they are quoted it may be before `published`. */
+  readonly spoken: CalendarDay | null;
+  readonly southern: boolean;
   readonly tense: () => Tense;
   /** The rest of the sentence, before and after the expression. */
   readonly before: string;
@@ -43,6 +47,14 @@ export function stated(datetime: string, precision: TimeValue['precision']): Tim
 
 export function derived(datetime: string, precision: TimeValue['precision']): TimeValue {
   return { datetime, precision, basis: 'derived' };
+}
+
+/** A value worked out from the day on which the words were said ("today"). */
+export function fromSpoken(
+  { spoken }: TimeReading,
+  work: (spoken: CalendarDay) => TimeValue | null,
+): TimeValue | null {
+  return spoken ? work(spoken) : unresolved;
 }
 
 /** A value worked out from the publication day, unresolved without one. */
@@ -100,4 +112,18 @@ export function formatPeriod(day: CalendarDay, unit: TimeUnit | 'quarter'): stri
   return unit === 'week'
     ? interval(formatDay(first), formatDay(last))
     : interval(formatMonth(first), formatMonth(last));
+}
+
+export function toDuration(count: number, word: string): TimeValue {
+  const { unit, times } = parseUnit(word);
+  return stated(`P${count * times}${unit[0]?.toUpperCase()}`, unit === 'week' ? 'day' : unit);
+}
+
+/** So many units from a day, told as exactly as people mean it: years to the year, months to the month. */
+export function shiftDay(from: CalendarDay, { count, word }: { count: number; word: string }): TimeValue {
+  const { unit, times } = parseUnit(word);
+  const day = addUnits(from, count * times, unit);
+  if (unit === 'year') return derived(formatYear(day.year), times > 1 ? 'about' : 'year');
+  if (unit === 'month') return derived(formatMonth(day), 'month');
+  return derived(formatDay(day), unit === 'day' ? 'day' : 'about');
 }

@@ -6,6 +6,8 @@ export const weekdayWords = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|S
 export const monthWords =
   'January|February|March|April|May|June|July|August|September|October|November|December';
 export const shortMonthWords = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec';
+/** A year that a text may mean without saying that it is one. */
+export const yearWords = '(?:1[5-9]|20)\\d\\d';
 const units =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
@@ -27,8 +29,13 @@ export function parseOrdinal(words: string): number {
   return ten === 'thirtieth' ? 30 : firsts.indexOf(ten) + 1;
 }
 
-/** A count as words or digits, vague ones too. */
-export const countWords = `(?:\\d{1,3}|${vague}|(?:half )?an?|(?:${tens.join('|')})(?:[- ](?:${units.slice(1, 10).join('|')}))?|${units.slice(1).join('|')}|a dozen)`;
+const known = `(?:${tens.join('|')})(?:[- ](?:${units.slice(1, 10).join('|')}))?|${[...units.slice(1)].reverse().join('|')}`;
+
+/** A number as words or digits. */
+export const numberWords = `(?:\\d{1,3}|${known})`;
+
+/** A count, vague ones too. */
+export const countWords = `(?:\\d{1,3}|${vague}|(?:half )?an?|${known}|a dozen)`;
 
 export const unitWords = 'days?|weeks?|fortnights?|months?|years?|decades?|century|centuries';
 

@@ -1,6 +1,23 @@
-import { addDays, type CalendarDay, formatDay, toMonday, toWeekday, type Weekday } from '../text/calendar.ts';
+import {
+  addDays,
+  type CalendarDay,
+  formatDay,
+  parseDay,
+  toDayNumber,
+  toMonday,
+  toWeekday,
+  type Weekday,
+} from '../text/calendar.ts';
 import { looksAhead, type Tense } from './tense.ts';
-import { derived, fromPublished, interval, type TimePattern } from './time-value.ts';
+import {
+  derived,
+  fromPublished,
+  interval,
+  type TimePattern,
+  type TimeReading,
+  type TimeValue,
+  unresolved,
+} from './time-value.ts';
 import { parseWeekday, weekdayWords } from './time-words.ts';
 
 const notAfter = 'Black|Good|Ash|Bloody|Super|Cyber|Palm|Casual|Shrove|Maundy|Easter|Fat|Giving|Holy|Mail on';
@@ -18,24 +35,32 @@ const partOfDay = '(?: (?:morning|afternoon|evening|night|lunchtime|noon))?';
 export const weekdayTimes: readonly TimePattern[] = [
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}]|\\b(?:[Ee]very|[Ee]ach) )(?:[Oo]n )?(?:(?<which>[Tt]his coming|[Tt]he coming|[Tt]his past|[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast) )?${names}${partOfDay}(?:,? (?:of )?(?<week>last|next|this) week\\b| (?<fortnight>week)(?=[.,;]| and\\b|$))?`,
+      `(?<![\\p{L}\\p{N}]|\\b(?:[Ee]very|[Ee]ach) )(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater) )?(?:[Oo]n )?(?:(?<which>[Tt]he previous|[Tt]he following|[Tt]he same|[Tt]his coming|[Tt]he coming|[Tt]his past|[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast) )?${names}${partOfDay}(?:,? (?:of )?(?<week>last|next|this|the (?:following|previous|same)) week\\b| (?<fortnight>week)(?=[.,;]| and\\b|$))?`,
       'gu',
     ),
-    read: ({ which, weekday, week, fortnight }, reading) =>
-      fromPublished(reading, (published) => {
-        const day = parseWeekday(weekday ?? '');
+    read: ({ which, weekday, week, fortnight }, reading) => {
+      const day = parseWeekday(weekday ?? '');
+      // "on a Tuesday" is none in particular; a "Tuesday statement" is one.
+      if (/\ban? $/i.test(reading.before) && !/^ \p{Ll}/u.test(reading.after)) return null;
+      const told = /previous|following|same/i.exec(which ?? week ?? '')?.[0];
+      if (told) return week ? unresolved : besideAnchor(reading, { day, told: told.toLowerCase() });
+      return fromPublished(reading, (published) => {
         if (week) return derived(formatDay(inWeek(published, { day, week })), 'day');
         const next = toNext(published, day);
         if (fortnight) return derived(formatDay(addDays(next, 7)), 'day');
         return derived(formatDay(choose(published, { day, which, tense: reading.tense })), 'day');
-      }),
+      });
+    },
   },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:from |between )?(?<from>${weekdayWords})(?:[–-]| to | and | through | until )(?<to>${weekdayWords})(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])(?:[Ff]rom |(?<between>[Bb]etween ))?(?<from>${weekdayWords})(?:[–-]| to |(?<and> and )| through | until )(?<to>${weekdayWords})(?![\\p{L}\\p{N}])`,
       'gu',
     ),
-    read: ({ from, to }, reading) => {
+    read: ({ from, to, and, between }, reading) => {
+      // "on Monday and Tuesday" are two days; what is open Monday to Friday is so every week.
+      if (and && !between) return null;
+      if (/\b(?:open|daily|hours|weekly|every week),? $/i.test(reading.before)) return null;
       const ends = [parseWeekday(from ?? ''), parseWeekday(to ?? '')] as const;
       return fromPublished(reading, (published) => {
         const ahead = looksAhead(reading.tense());
@@ -47,7 +72,7 @@ export const weekdayTimes: readonly TimePattern[] = [
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}])(?:[Aa]t |[Oo]ver |[Oo]n |[Dd]uring )?(?<which>[Tt]his coming|[Tt]he coming|[Tt]his past|[Tt]he past|[Tt]his|[Ll]ast|[Nn]ext|[Tt]he|[Pp]ast) weekend(?![\p{L}\p{N}-])/gu,
+      /(?<![\p{L}\p{N}])(?:[Aa]t |[Oo]ver |[Oo]n |[Dd]uring )?(?<which>[Tt]his coming|[Tt]he coming|[Tt]his past|[Tt]he past|[Tt]his|[Ll]ast|[Nn]ext|[Tt]he|[Pp]ast) weekend(?! (?:of|after|before)\b)(?![\p{L}\p{N}-])/gu,
     read: ({ which = '' }, reading) =>
       fromPublished(reading, (published) => {
         const monday = toMonday(published);
@@ -58,6 +83,17 @@ export const weekdayTimes: readonly TimePattern[] = [
       }),
   },
 ];
+
+/** "the following Tuesday": counted from the date told before. */
+function besideAnchor({ anchor }: TimeReading, { day, told }: { day: Weekday; told: string }): TimeValue {
+  const from = anchor?.length === 10 ? parseDay(anchor) : null;
+  if (!from) return unresolved;
+  if (told === 'same') return derived(formatDay(toLast(from, day)), 'day');
+  return derived(
+    formatDay(told === 'previous' ? toLast(addDays(from, -1), day) : toNext(addDays(from, 1), day)),
+    'day',
+  );
+}
 
 function toWeekendOffset(which: string, { now, tense }: { now: boolean; tense: Tense }): number {
   if (which === 'next') return 1;
@@ -76,8 +112,11 @@ function choose(
     case 'past':
     case 'this past':
       return toLast(addDays(published, -1), day);
-    case 'next':
-      return inWeek(published, { day, week: 'next' });
+    case 'next': {
+      // On a Thursday "next Friday" is hardly tomorrow.
+      const next = toNext(addDays(published, 1), day);
+      return toDayNumber(next) - toDayNumber(published) > 2 ? next : addDays(next, 7);
+    }
     case 'this coming':
     case 'the coming':
       return toNext(addDays(published, 1), day);
