@@ -1,4 +1,5 @@
 import { addDays, formatDay, formatYear } from '../text/calendar.ts';
+import { looksAhead } from './tense.ts';
 import { timeEdges } from './time-edges.ts';
 import {
   addUnits,
@@ -53,10 +54,13 @@ export const calendarTimes: readonly TimePattern[] = [
   },
   {
     pattern: timeEdges(
-      `(?:(?<stage>${stages})(?: in)?[ -])?(?<which>this|last|next|the current|the) (?:(?:calendar|financial|fiscal|academic|tax) )?(?<unit>week|month|year|quarter|decade|century)(?! of\\b)`,
+      `(?:(?<stage>${stages})(?: in)?[ -])?(?<which>this|last|next|the current|the) (?:(?:calendar|financial|fiscal|academic|tax) )?(?<unit>week|month|year|quarter|decade|century)`,
       anyCase,
     ),
     read: (groups, reading) => {
+      // "in the last year of his life"
+      if (/^ of\b/.test(reading.after) && /\b(?:the|his|her|its|their|our|my) $/i.test(reading.before))
+        return null;
       const { which = '', stage = '', unit = '' } = lower(groups);
       return readCalendar({ which, stage, unit: unit as Unit }, reading);
     },
@@ -72,7 +76,9 @@ export const calendarTimes: readonly TimePattern[] = [
   {
     pattern: timeEdges('(?:early )?(?:in )?the new year', anyCase),
     read: (_, reading) =>
-      fromPublished(reading, ({ year, month }) => derived(formatYear(month > 6 ? year + 1 : year), 'about')),
+      fromPublished(reading, ({ year }) =>
+        derived(formatYear(looksAhead(reading.tense()) ? year + 1 : year), 'about'),
+      ),
   },
 ];
 

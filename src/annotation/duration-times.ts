@@ -63,28 +63,33 @@ export const durationTimes: readonly TimePattern[] = [
   {
     // "three-week", "six months": wherever it stands, unless it counts a habit or an age.
     pattern: timeEdges(
-      `(?<count>${numberWords}|a dozen)(?<hyphen>-| )${fuller}(?<unit>days?|weeks?|fortnights?|months?|years?|decades?|centuries)(?:-long)?${counted}${noAge}`,
+      `(?:(?<low>${numberWords})(?:-to-| to | or |[–-]))?(?<count>${numberWords}|a dozen)(?<hyphen>-| )${fuller}(?<unit>days?|weeks?|fortnights?|months?|years?|decades?|centuries)(?:-long)?${counted}${noAge}`,
       anyCase,
     ),
-    read: ({ count = '', unit = '', hyphen }, { before, after }) => {
+    read: ({ low, count = '', unit = '', hyphen }, { before, after }) => {
+      // "the Six-Day War": a name.
+      if (/^\p{Lu}\p{Ll}/u.test(unit) && /^ \p{Lu}/u.test(after)) return null;
       const plural = /s$/i.test(unit);
       if (hyphen === ' ' && !plural && parseCount(count) !== 1) return null;
-      if (hyphen === '-' && /^ (?:week|weeks)\b/.test(after) && /^day/i.test(unit)) return null;
-      return isHabit(before, after) ? null : toCounted({ count, unit, before });
+      if (/^one day$/i.test(`${count}${hyphen}${unit}`)) return unresolved;
+      if (hyphen === '-' && /^ (?:working )?weeks?\b/.test(after) && /^day/i.test(unit)) return null;
+      if (isHabit(before, after)) return null;
+      // "two to three weeks": ISO 8601 has no such duration.
+      return low === undefined ? toCounted({ count, unit, before }) : unresolved;
     },
   },
   {
     // "less than a year": never "twice a year".
     pattern: timeEdges(
-      `(?:(?:about|nearly|almost|less than|more than|at least|up to|just over|just under|over|around|roughly|another|within|barely) (?:an? )|(?:an? )(?=decade|century))${'(?<unit>day|week|fortnight|month|year|decade|century)'}(?:-long)?${counted}${noAge}`,
+      `(?:(?:about|nearly|almost|less than|more than|at least|up to|just over|just under|over|around|roughly|within|barely) an? |another |an? (?=(?:decade|century)\\b|\\p{Ll}+ (?:after|before|in (?:charge|custody|hospital|jail|office|power|prison))\\b))(?<unit>day|week|fortnight|month|year|decade|century)(?:-long)?${counted}${noAge}`,
       anyCase,
     ),
     read: ({ unit = '' }) => toDuration(1, unit),
   },
   {
-    pattern: timeEdges(`(?:an? |the )?(?<unit>day|week|month|year|decade|century)s?-long`, anyCase),
-    read: ({ unit = '' }, { before }) =>
-      /(?:^| )(?:\d+|[a-z]+)-$/.test(before) ? null : /s$/.test(unit) ? unresolved : toDuration(1, unit),
+    pattern: timeEdges(`(?:an? |the )?(?<unit>day|week|month|year|decade|century)(?<many>s?)-long`, anyCase),
+    read: ({ unit = '', many }, { before }) =>
+      /(?:^| )(?:\d+|[a-z]+)-$/.test(before) ? null : many ? unresolved : toDuration(1, unit),
   },
   {
     pattern: timeEdges('(?:with)?in (?:a matter of |just )?(?:days|weeks|months)(?! of)', anyCase),
@@ -99,10 +104,7 @@ export const durationTimes: readonly TimePattern[] = [
   },
   {
     // "weeks after his last men had left".
-    pattern: timeEdges(
-      '(?:days|weeks|months|years|decades)(?= (?:after|before)\\b(?! (?:that|which)\\b))',
-      anyCase,
-    ),
+    pattern: timeEdges('(?:days|weeks|months|years|decades)(?= (?:after|before)\\b(?! which\\b))', anyCase),
     read: (_, { before }) =>
       /(?:\d|\b(?:many|several|few|of|two|three|million|billion|thousand)) $/.test(before)
         ? null

@@ -76,9 +76,9 @@ export function findWordedDates(sentence: string): readonly ExplicitDate[] {
 }
 
 /** "on the 14th": of the month told before, else of the nearest one. */
-function readDayOfMonth(day: number, { anchor, published, tense }: TimeReading): TimeValue | null {
+function readDayOfMonth(day: number, { recent, published, tense }: TimeReading): TimeValue | null {
   if (day < 1 || day > 31) return null;
-  const told = anchor && !anchor.includes('/') && anchor.length >= 7 ? anchor.slice(0, 7) : null;
+  const told = recent && !recent.includes('/') && recent.length >= 7 ? recent.slice(0, 7) : null;
   if (told) {
     const value = `${told}-${String(day).padStart(2, '0')}`;
     return parseDay(value) ? derived(value, 'day') : unresolved;

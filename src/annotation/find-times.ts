@@ -67,7 +67,8 @@ export function findTimes(text: string, setting: TimeSetting): readonly FoundTim
         return tense;
       };
       const spoken = isQuoted(start + candidate.start) ? (reported ?? setting.published) : setting.published;
-      const value = candidate.read({ ...setting, anchor, spoken, before, after, tense: readTense });
+      const recent = start === 0 || found.length > 0 ? anchor : null;
+      const value = candidate.read({ ...setting, anchor, recent, spoken, before, after, tense: readTense });
       if (!value) continue;
       const lead = leadingWords(sentence.slice(candidate.start, candidate.end), value, { before, after });
       const from = Math.max(start + candidate.start - lead, last?.span.end ?? 0);

@@ -1,6 +1,6 @@
 import type { TimeValue } from './time-value.ts';
 
-const ofAll = 'on|in|by|since|until|till|from|during|over|within|throughout|through|around|as of';
+const ofAll = 'on|in|by|since|until|till|from|during|over|within|throughout|through|around|towards?|as of';
 const attributive = /(?:^| )the $/i;
 const dates = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${ofAll})(?: (?:at least|about|around|early|late))? (?:the )?$`,
@@ -19,6 +19,7 @@ interface Around {
 
 /** How many characters before a time expression belong to it: the preposition of "since 2019", "by Friday", "for more than a year". */
 export function leadingWords(words: string, { datetime }: TimeValue, { before, after }: Around): number {
+  if (/^overnight/i.test(words)) return 0;
   if (/^(?:in|on|for|over|after|within|during|from|between|by|at|early|late)\b/i.test(words)) {
     if (!/^(?:early|late)\b/i.test(words)) return 0;
   }

@@ -16,7 +16,7 @@ import {
 import { monthWords, parseMonth, shortMonthWords, yearWords as year } from './time-words.ts';
 
 const stage =
-  '(?:(?<stage>[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater|[Mm]id|[Tt]he start of|[Tt]he beginning of|[Tt]he end of|[Tt]he middle of|[Ee]nd of|[Ss]tart of)(?: in)?[ -])?';
+  '(?:(?<stage>[Ee]arly(?: to mid)?|[Ll]ate|[Mm]id to late|[Ee]arlier|[Ll]ater|[Mm]id|[Tt]he start of|[Tt]he beginning of|[Tt]he end of|[Tt]he middle of|[Ee]nd of|[Ss]tart of)(?: in)?[ -])?';
 const which =
   '(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]hat|[Tt]he following|[Tt]he previous|[Tt]he same) )?';
 const whose = '(?: (?:of )?(?<whose>last|this|next|the same|that|the previous|the following) year)?';
@@ -112,8 +112,11 @@ function isMonth(word: string, { before, after }: TimeReading): boolean {
   if (/^(?:May|March|April|June|August)$/.test(word)) {
     const attributive =
       /\b(?:the|a|its|their|his|her|our|[’']s) $/i.test(before) && /^ \p{Ll}/u.test(after) && word !== 'May';
+    // "the hottest June", never "aunt May".
+    const plain = /\p{Ll} $/u.test(before) && !/^Ma/.test(word);
     return (
-      (attributive || (placed.test(before) && !/\b(?:each|every) $/i.test(before))) && !named.test(after)
+      (plain || attributive || (placed.test(before) && !/\b(?:each|every) $/i.test(before))) &&
+      !named.test(after)
     );
   }
   return placed.test(before) || !/\p{Lu}\p{Ll}* $/u.test(before);

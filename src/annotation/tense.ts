@@ -30,7 +30,7 @@ const prospects = new Set(
 );
 /** Verbs in the simple present that announce a date. */
 const announces =
-  /^(?:begins?|starts?|opens?|closes?|takes?|kicks?|meets?|returns?|votes?|ends?|expires?|resumes?|runs?|faces?|launches|goes|go|holds?|hosts?|marks|lands|premieres|airs|sets|eyes|targets|plays?|visits?|travels?|meet|heads?|returns?|due)$/;
+  /^(?:begins?|starts?|opens?|closes?|takes?|kicks?|meets?|returns?|votes?|ends?|expires?|resumes?|runs?|faces?|launches|goes|go|holds?|hosts?|marks|lands|premieres|airs|sets|eyes|targets|plays?|visits?|travels?|meet|heads?|returns?|reopens?|due)$/;
 /** What is called or set for a day is to come. */
 const calls =
   /^(?:called|calls?|set|strikes?|planned|plans|scheduled|vote|meeting|hearing|rally|march|summit|due|booked)$/;
@@ -43,6 +43,7 @@ const determiners =
  * sentence, the first verb after it. `null` where nothing speaks.
  */
 export function toTense(before: string, after: string): Tense {
+  if (/\b[Aa]s of $/.test(before) && readForwards(toWords(after.slice(0, 160))) !== 'future') return 'past';
   if (bidden.test(before) || convened.test(before)) return 'future';
   const tense = readBackwards(toWords(before.slice(-240))) ?? readForwards(toWords(after.slice(0, 160)));
   return tense === 'future' && wasMeant.test(before) ? 'meant' : tense;

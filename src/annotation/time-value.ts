@@ -20,6 +20,8 @@ export interface TimeReading {
   readonly published: CalendarDay | null;
   /** The last resolved date, month, year or quarter before: what "two days later" is later than. */
   readonly anchor: string | null;
+  /** The same, but `null` where another sentence stands between: it may tell of another day. */
+  readonly recent: string | null;
   /** The day on which the words were said: where they are quoted it may be before `published`. */
   readonly spoken: CalendarDay | null;
   readonly southern: boolean;

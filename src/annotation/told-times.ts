@@ -63,11 +63,11 @@ export const toldTimes: readonly TimePattern[] = [
       `(?:${roughly} )?(?<count>${countWords}) (?<unit>${unitWords}) (?<direction>(?:later|earlier)(?! than)|afterwards|before that|after that|previously|on(?=[.,;”"]))`,
       anyCase,
     ),
-    read: ({ count = '', unit = '', direction = '' }, { anchor }) => {
+    read: ({ count = '', unit = '', direction = '' }, { recent }) => {
       const known = parseCount(count);
       if (known === null || /^on$/i.test(direction)) return unresolved;
       const back = /^(?:earlier|before|previous)/i.test(direction);
-      return shiftAnchor(anchor, { count: back ? -known : known, word: unit });
+      return shiftAnchor(recent, { count: back ? -known : known, word: unit });
     },
   },
   {
@@ -75,10 +75,9 @@ export const toldTimes: readonly TimePattern[] = [
       `the (?<which>following|next|previous|preceding|same) (?<unit>day|week|month|year|${partOfDay})(?! of)`,
       anyCase,
     ),
-    read: ({ which = '', unit = '' }, { anchor }) => {
+    read: ({ which = '', unit = '' }, { anchor, recent }) => {
       const count = { following: 1, next: 1, same: 0 }[which.toLowerCase()] ?? -1;
-      if (count === 0 && anchor === null) return unresolved;
-      return shiftAnchor(anchor, { count, word: toCounting(unit) });
+      return shiftAnchor(count === 0 ? anchor : recent, { count, word: toCounting(unit) });
     },
   },
   {

@@ -25,7 +25,10 @@ const notBefore =
   'Times|Telegraph|Mirror|Herald|Mail|Express|Post|Star|Sun|Independent|Night|School|World|Business|League|Magazine|Tribune|Age|Review|Club|' +
   // What recurs: "Saturday editions".
   'publication|editions?|services|deliver(?:y|ies)|newspapers?|papers?|opening|closing|mass|matin[ée]es?|roast|lunches|markets';
-const names = `(?<!(?:${notAfter}) )(?<weekday>${weekdayWords})(?! (?:${notBefore})\\b)(?![\\p{L}\\p{N}]|\\.com|-\\p{L})`;
+const names = `(?<!(?:${notAfter}) )(?<weekday>${weekdayWords})(?! (?:${notBefore})\\b)(?! (?:morning|afternoon|evening|night)s)(?![\\p{L}\\p{N}]|\\.com|-\\p{L})`;
+/** "open Monday to Friday" */
+const weekly =
+  /\b(?:open|daily|hours|weekly|every week),? (?:from )?(?:\p{Lu}\p{Ll}+day(?:[–-]| to | and | until ))?$/iu;
 const partOfDay = '(?: (?:morning|afternoon|evening|night|lunchtime|noon))?';
 
 /**
@@ -35,19 +38,26 @@ const partOfDay = '(?: (?:morning|afternoon|evening|night|lunchtime|noon))?';
 export const weekdayTimes: readonly TimePattern[] = [
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}]|\\b(?:[Ee]very|[Ee]ach) )(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater) )?(?:[Oo]n )?(?:(?<which>[Tt]he previous|[Tt]he following|[Tt]he same|[Tt]his coming|[Tt]he coming|[Tt]his past|[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast) )?${names}${partOfDay}(?:,? (?:of )?(?<week>last|next|this|the (?:following|previous|same)) week\\b| (?<fortnight>week)(?=[.,;]| and\\b|$))?`,
+      `(?<![\\p{L}\\p{N}]|\\b(?:[Ee]very|[Ee]ach) )(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater) )?(?:(?<hence>[Aa] week (?:on|from)) |[Oo]n )?(?:(?<which>[Tt]he previous|[Tt]he following|[Tt]he same|[Tt]his coming|[Tt]he coming|[Tt]his past|[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast) )?${names}${partOfDay}(?:,? (?:of )?(?<week>last|next|this|the (?:following|previous|same)) week\\b| (?<fortnight>week)(?=[.,;]| and\\b|$))?`,
       'gu',
     ),
-    read: ({ which, weekday, week, fortnight }, reading) => {
+    read: ({ which, weekday, week, fortnight, hence }, reading) => {
       const day = parseWeekday(weekday ?? '');
+      if (weekly.test(reading.before)) return null;
       // "on a Tuesday" is none in particular; a "Tuesday statement" is one.
-      if (/\ban? $/i.test(reading.before) && !/^ \p{Ll}/u.test(reading.after)) return null;
+      if (
+        /\ban? $/i.test(reading.before) &&
+        !/^ (?!(?:in|at|on|and|or|of|but|when|to|for|with|after|before|last|this)\b)\p{Ll}/u.test(
+          reading.after,
+        )
+      )
+        return null;
       const told = /previous|following|same/i.exec(which ?? week ?? '')?.[0];
       if (told) return week ? unresolved : besideAnchor(reading, { day, told: told.toLowerCase() });
       return fromPublished(reading, (published) => {
         if (week) return derived(formatDay(inWeek(published, { day, week })), 'day');
         const next = toNext(published, day);
-        if (fortnight) return derived(formatDay(addDays(next, 7)), 'day');
+        if (fortnight || hence) return derived(formatDay(addDays(next, 7)), 'day');
         return derived(formatDay(choose(published, { day, which, tense: reading.tense })), 'day');
       });
     },
@@ -60,7 +70,7 @@ export const weekdayTimes: readonly TimePattern[] = [
     read: ({ from, to, and, between }, reading) => {
       // "on Monday and Tuesday" are two days; what is open Monday to Friday is so every week.
       if (and && !between) return null;
-      if (/\b(?:open|daily|hours|weekly|every week),? $/i.test(reading.before)) return null;
+      if (weekly.test(reading.before)) return null;
       const ends = [parseWeekday(from ?? ''), parseWeekday(to ?? '')] as const;
       return fromPublished(reading, (published) => {
         const ahead = looksAhead(reading.tense());
@@ -72,7 +82,7 @@ export const weekdayTimes: readonly TimePattern[] = [
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}])(?:[Aa]t |[Oo]ver |[Oo]n |[Dd]uring )?(?<which>[Tt]his coming|[Tt]he coming|[Tt]his past|[Tt]he past|[Tt]his|[Ll]ast|[Nn]ext|[Tt]he|[Pp]ast) weekend(?! (?:of|after|before)\b)(?![\p{L}\p{N}-])/gu,
+      /(?<![\p{L}\p{N}])(?:[Aa]t |[Oo]ver |[Oo]n |[Dd]uring )?(?<which>[Tt]his coming|[Tt]he coming|[Tt]his past|[Tt]he past|[Tt]his|[Ll]ast|[Nn]ext|[Tt]he|[Pp]ast) weekend(?! of\b)(?![\p{L}\p{N}-])/gu,
     read: ({ which = '' }, reading) =>
       fromPublished(reading, (published) => {
         const monday = toMonday(published);
