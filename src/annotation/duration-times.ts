@@ -63,7 +63,7 @@ export const durationTimes: readonly TimePattern[] = [
   {
     // "three-week", "six months": wherever it stands, unless it counts a habit or an age.
     pattern: timeEdges(
-      `(?:(?<low>${numberWords})(?:-to-| to | or |[–-]))?(?<count>${numberWords}|a dozen)(?<hyphen>-| )${fuller}(?<unit>days?|weeks?|fortnights?|months?|years?|decades?|centuries)(?:-long)?${counted}${noAge}`,
+      `(?:(?<low>${numberWords}(?:-to-| to | or )|\\d{1,3}[–-]))?(?<count>${numberWords}|a dozen)(?<hyphen>-| )${fuller}(?<unit>days?|weeks?|fortnights?|months?|years?|decades?|centuries)(?:-long)?${counted}${noAge}`,
       anyCase,
     ),
     read: ({ low, count = '', unit = '', hyphen }, { before, after }) => {
@@ -148,6 +148,7 @@ function toCounted({
   const known = parseCount(count);
   if (/^hour/i.test(unit)) return known !== null && known % 24 === 0 ? toDuration(known / 24, 'days') : null;
   if (/\b(?:ages?|aged) (?:of )?$/i.test(before)) return null;
+  if (known === 0) return null;
   return known === null ? unresolved : toDuration(known, unit);
 }
 

@@ -6,6 +6,7 @@ const dates = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${ofAll})(?: (?:at least|about|around|early|late))? (?:the )?$`,
   'iu',
 );
+const both = /(?<![\p{L}\p{N}-])between (?:the )?$/iu;
 const bounds = /(?<![\p{L}\p{N}-])at (?:the )?$/iu;
 const durations = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:(?:${ofAll}|for|after)(?: (?:about|around|roughly|nearly|almost|more than|less than|at least|up to|over|under|just over|just under|some|another|only|just|the))?|(?:more|less) than|nearly|almost|about|around|roughly|at least|up to|just over|just under|another) $`,
@@ -19,10 +20,7 @@ interface Around {
 
 /** How many characters before a time expression belong to it: the preposition of "since 2019", "by Friday", "for more than a year". */
 export function leadingWords(words: string, { datetime }: TimeValue, { before, after }: Around): number {
-  if (/^overnight/i.test(words)) return 0;
-  if (/^(?:in|on|for|over|after|within|during|from|between|by|at|early|late)\b/i.test(words)) {
-    if (!/^(?:early|late)\b/i.test(words)) return 0;
-  }
+  if (/^(?:in|on|for|over|after|within|during|from|between|by|at|overnight)\b/i.test(words)) return 0;
   // "last year’s vote": the preposition belongs to the vote.
   if (/^['’]s?\b/.test(after)) return 0;
   // "after the 2019 tornado", "the October 11 meeting".
@@ -33,5 +31,5 @@ export function leadingWords(words: string, { datetime }: TimeValue, { before, a
     const bound = bounds.exec(before);
     if (bound) return bound[0].length;
   }
-  return dates.exec(before)?.[0].length ?? 0;
+  return (dates.exec(before) ?? (/ and /.test(words) ? both.exec(before) : null))?.[0].length ?? 0;
 }

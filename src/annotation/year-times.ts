@@ -29,7 +29,7 @@ export const yearTimes: readonly TimePattern[] = [
     pattern: timeEdges(
       `(?:[Ff]rom |(?<between>[Bb]etween )|[Ii]n |[Ff]iscal )?(?:(?:early|mid|late)[ -])?(?<from>${year})(?:[–/-](?<short>\\d\\d)|(?: ?[–-] ?| to (?:early |mid-|late )?|(?<and> and )| through | until )(?<to>${year}))${counted}`,
     ),
-    read: readYears,
+    read: (groups, { before }) => (/\bpages? $/i.test(before) ? null : readYears(groups)),
   },
   {
     // "the class of ’98": only where a year can stand.
@@ -39,7 +39,7 @@ export const yearTimes: readonly TimePattern[] = [
     read: ({ short = '' }) => stated(`${Number(short) < 40 ? 20 : 19}${short}`, 'year'),
   },
   {
-    pattern: timeEdges(`(?:[Tt]he )?${stages}(?<decade>(?:1[0-9]|20)\\d0)['’]?s`),
+    pattern: timeEdges(`(?:[Tt]he )?${stages}(?<decade>(?:1[5-9]|20)\\d0)['’]?s`),
     read: ({ stage, decade = '' }) => {
       const span = /^1\d00$/.test(decade) ? 99 : 9;
       return stated(`${decade}/${Number(decade) + span}`, stage ? 'about' : 'year');
