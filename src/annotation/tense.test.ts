@@ -14,6 +14,18 @@ const cases: readonly (readonly [string, ReturnType<typeof toTense>])[] = [
   ['They held an extended meeting on |.', 'past'],
   ['A verdict is expected on |.', 'future'],
   ['He has until | to pay.', 'future'],
+  ['The deadline is |.', 'future'],
+  ['A vigil is being held on |.', 'future'],
+  ['They are playing Leeds on |.', 'future'],
+  ['Crews are looking for a man lost on |.', 'past'],
+  ['The rules come into force on |.', 'future'],
+  ['Forecasters warned of more rain on |.', 'future'],
+  ['The party has called a protest in the capital on |.', 'future'],
+  ['The party called a member on |.', 'past'],
+  ['“Ask me on |.', 'future'],
+  ['“Ask me what she did on |.', 'past'],
+  ['The trial continues on |.', 'future'],
+  ['The union’s signed letter arrived on |.', 'past'],
   ['a show on |', null],
 ];
 

@@ -30,7 +30,7 @@ const prospects = new Set(
 );
 /** Verbs in the simple present that announce a date. */
 const announces =
-  /^(?:begins?|starts?|opens?|closes?|takes?|kicks?|meets?|returns?|votes?|ends?|expires?|resumes?|runs?|faces?|launches|goes|go|holds?|hosts?|marks|lands|premieres|airs|sets|eyes|targets|plays?|visits?|travels?|meet|heads?|returns?|reopens?|due)$/;
+  /^(?:begins?|starts?|opens?|closes?|takes?|kicks?|meets?|returns?|votes?|ends?|expires?|resumes?|runs?|faces?|launches|goes|go|holds?|hosts?|marks|lands|premieres|airs|sets|eyes|targets|plays?|visits?|travels?|meet|heads?|returns?|reopens?|arrives|continues|due)$/;
 /** What is called or set for a day is to come. */
 const calls =
   /^(?:called|calls?|set|strikes?|planned|plans|scheduled|vote|meeting|hearing|rally|march|summit|due|booked)$/;
@@ -43,6 +43,7 @@ const determiners =
  * sentence, the first verb after it. `null` where nothing speaks.
  */
 export function toTense(before: string, after: string): Tense {
+  if (arranged.test(before)) return 'future';
   if (/\b[Aa]s of $/.test(before) && readForwards(toWords(after.slice(0, 160))) !== 'future') return 'past';
   if (bidden.test(before) || convened.test(before)) return 'future';
   const tense = readBackwards(toWords(before.slice(-240))) ?? readForwards(toWords(after.slice(0, 160)));
@@ -55,6 +56,9 @@ const bidden =
 /** "has called a protest in the capital on Friday": no perfect takes a past day, so it is the protest's. */
 const convened =
   /\b(?:has|have|['’]s|['’]ve) (?:\p{Ll}+ly )?(?:called|announced|arranged|booked|convened|organi[sz]ed|scheduled|summoned) (?:for )?(?:an?|the|its|their|another|new|fresh) (?:(?!(?:that|which|who|after|when|because)\b)[\p{L}’'-]+ ){1,8}(?:on |for |from )?$/u;
+/** What is told in the present for a day: "the deadline is Monday", "a vigil is being held on", "the rules come into force on", "warned of rain on". */
+const arranged =
+  /(?:\b(?:is|are|['’]s|likely)(?: (?:being \p{Ll}+|playing|meeting|travell?ing|flying|returning|holding|hosting|staging|launching|leaving|facing|visiting|opening|closing|starting)(?: [\p{L}’'-]+){0,3})?|\bcomes? into (?:force|effect|being)|\breports? (?:its )?(?:\p{Ll}+[ -]){0,2}(?:results|earnings|figures)|\bwarn(?:s|ed|ing)? of (?:[\p{Ll}-]+ ){1,4}?[\p{Ll}-]+) (?:on )?$/u;
 const wasMeant =
   /\b(?:was|were|had been) (?:\p{Ll}+ly )?(?:due|scheduled|slated|set|expected|supposed|meant|planned|to be)\b(?:(?!\b(?:will|would|is|are)\b)[^.;:])*$/u;
 
