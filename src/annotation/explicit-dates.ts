@@ -9,6 +9,7 @@ import {
 } from '../text/calendar.ts';
 import { daysInMonth } from '../text/iso-time.ts';
 import type { Span } from '../text/span.ts';
+import { toChainedYear } from './chained-year.ts';
 import { type DatesFound, type DateWords, findDateWords } from './date-words.ts';
 import { looksAhead, type Tense } from './tense.ts';
 import {
@@ -134,6 +135,8 @@ function toYearOf(words: DateWords, reading: TimeReading): number | null {
     const step = /following/.test(whose) ? 1 : /previous/.test(whose) ? -1 : 0;
     return anchor === null ? null : Number(anchor.slice(0, 4)) + step;
   }
+  const chained = whose || weekday !== null ? null : toChainedYear(words.month, reading);
+  if (chained !== null) return chained;
   if (!published) return null;
   if (whose) return published.year + ({ last: -1, next: 1 }[whose] ?? 0);
   const fitting = [0, -1, 1].find((step) => {

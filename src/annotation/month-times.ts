@@ -1,5 +1,6 @@
 import { type CalendarDay, formatDay, formatMonth } from '../text/calendar.ts';
 import { daysInMonth } from '../text/iso-time.ts';
+import { toChainedYear } from './chained-year.ts';
 import type { Tense } from './tense.ts';
 import { timeEdges } from './time-edges.ts';
 import {
@@ -61,6 +62,8 @@ function readMonth(groups: Groups, reading: TimeReading): TimeValue | null {
   if (other && /same|that|previous|following/.test(other)) return readOtherYear(other, { reading, format });
   const beside = /that|following|previous|same/i.exec(near ?? '')?.[0];
   if (beside) return afterAnchor(beside.toLowerCase(), { month, anchor: reading.anchor });
+  const chained = near || other ? null : toChainedYear(month, reading);
+  if (chained !== null) return derived(format(chained), day ? 'day' : precise);
   return fromPublished(reading, (published) => {
     const year = other
       ? published.year + ({ last: -1, next: 1 }[other] ?? 0)
