@@ -111,6 +111,14 @@ export const durationTimes: readonly TimePattern[] = [
         : unresolved,
   },
   {
+    // "spent months on it": not "takes days off".
+    pattern: timeEdges(
+      '(?<=\\b(?:spent|took|taken|lasted|waited|dragged on for) )(?:days|weeks|months|years|decades|centuries)(?! (?:off|old|ago|later|earlier|of)\\b)',
+      anyCase,
+    ),
+    read: () => unresolved,
+  },
+  {
     pattern: timeEdges('within the (?:day|week|fortnight|month|year)(?! of)', anyCase),
     read: () => unresolved,
   },

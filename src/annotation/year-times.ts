@@ -100,6 +100,8 @@ function isYear(words: string, { before, after, published }: TimeReading): boole
   if (!plausible) return false;
   if (/(?:^|[“"])$/.test(before)) return /^ (?:is|was|will|has|had|saw|marked|brought)\b|^:/.test(after);
   if (adjective.test(before)) return /^ (?:\p{Ll}+ )?\p{Ll}{3,}(?<!s)\b/u.test(after);
+  // "filing 2016 taxes": news writes 2,016 with a comma, a round number not always.
+  if (/\p{Ll} $/u.test(before) && /^ \p{Ll}/u.test(after) && !ends.test(after)) return !/[05]0$/.test(words);
   return /\p{Ll},? $/u.test(before) && !/\p{Lu}[\p{L}]* $/u.test(before) && ends.test(after);
 }
 
