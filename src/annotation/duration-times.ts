@@ -43,6 +43,8 @@ export const durationTimes: readonly TimePattern[] = [
     ),
     read: ({ which = '', count, unit = '' }, { before }) => {
       if (/^(?:previous|following)$/i.test(which) && count === undefined) return null;
+      // "expected to last three weeks"
+      if (/\b(?:to|will|would|can|could|may|might|must|should|not) $/i.test(before)) return null;
       return toCounted({ count: count ?? 'several', unit, before });
     },
   },

@@ -30,7 +30,7 @@ export interface ExplicitDate extends Span {
 
 /** "the night of 15 January", "the week beginning 5 June", "w/c 5 June". */
 const around =
-  /(?<![\p{L}\d])(?:the )?(?:(?:night|evening|morning|afternoon|eve) of|(?<unit>week(?:end)?) (?<how>of|beginning|starting|commencing|from|ending)|(?<short>w\/[ce])) $/iu;
+  /(?<![\p{L}\d])(?:the )?(?:(?:night|evening|morning|afternoon|eve) of|(?<unit>week(?:end)?) (?<how>of|beginning|starting|commencing|from|ending|ended|to)|(?<short>w\/[ce])) $/iu;
 
 /** Days written out ("Aug. 6", "3–5 May 2021", "2019-10-12"). */
 export function findExplicitDates(sentence: string): readonly ExplicitDate[] {
@@ -121,7 +121,7 @@ function toStretch(day: CalendarDay, kind: string | undefined): readonly [Calend
     const saturday = addDays(toMonday(day), 5);
     return [saturday, addDays(saturday, 1)];
   }
-  if (kind === 'ending' || kind === 'w/e') return [addDays(day, -6), day];
+  if (/^(?:end|to$|w\/e)/.test(kind)) return [addDays(day, -6), day];
   const first = kind === 'of' ? toMonday(day) : day;
   return [first, addDays(first, 6)];
 }
@@ -148,7 +148,7 @@ function toYearOf(words: DateWords, reading: TimeReading): number | null {
 }
 
 /** Beyond this many days away, the words' tense is no reason to take a date that far off. */
-const farthest = { past: 330, future: 300 };
+const farthest = 330;
 
 /** The year of a date without one: the nearest, unless the tense asks for the other side and that is not far. */
 function toNearestYear(
@@ -165,9 +165,9 @@ function toNearestYear(
   const nearest = distances.toSorted((a, b) => far(a) - far(b))[0];
   const wanted =
     tense === 'future'
-      ? distances.find(({ away }) => away >= 0 && away <= farthest.future)
+      ? distances.find(({ away }) => away >= 0 && away <= farthest)
       : tense === 'past'
-        ? distances.findLast(({ away }) => away <= 0 && away >= -farthest.past)
+        ? distances.findLast(({ away }) => away <= 0 && away >= -farthest)
         : undefined;
   return (wanted ?? nearest)?.year ?? published.year;
 }

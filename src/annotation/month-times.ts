@@ -17,7 +17,7 @@ import {
 import { monthWords, parseMonth, shortMonthWords, yearWords as year } from './time-words.ts';
 
 const stage =
-  '(?:(?<stage>[Ee]arly(?: to mid)?|[Ll]ate|[Mm]id to late|[Ee]arlier|[Ll]ater|[Mm]id|[Tt]he start of|[Tt]he beginning of|[Tt]he end of|[Tt]he middle of|[Ee]nd of|[Ss]tart of)(?: in)?[ -])?';
+  '(?:(?<stage>[Ee]arly(?: to mid)?|[Ll]ate|[Mm]id to late|[Ee]arlier|[Ll]ater|[Mm]id|[Tt]he start of|[Tt]he beginning of|[Tt]he end of|[Tt]he middle of|(?:[Tt]he )?(?:first|second|third|fourth|last|final|opening|closing|early) (?:days|weeks?|fortnight|half) of|[Ee]nd of|[Ss]tart of)(?: in)?[ -])?';
 const which =
   '(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]hat|[Tt]he following|[Tt]he previous|[Tt]he same) )?';
 const whose = '(?: (?:of )?(?<whose>last|this|next|the same|that|the previous|the following) year)?';

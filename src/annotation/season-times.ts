@@ -25,7 +25,7 @@ const free =
 export const seasonTimes: readonly TimePattern[] = [
   {
     pattern: timeEdges(
-      `${stage}(?:[Tt]he )?(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]hat|[Cc]oming|[Pp]revious|[Ff]ollowing) )?(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|monsoon)(?:(?: of|,)? (?<year>${year})(?:[–/-](?:\\d\\d)?\\d\\d)?| (?:of )?(?<whose>last|this|next) year| (?<between>of) the (?:same|previous|following) year)?`,
+      `${stage}(?:[Tt]he )?(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]hat|[Cc]oming|[Pp]revious|[Ff]ollowing) )?(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|monsoon)(?:(?: of|,)? (?<year>${year})(?:[–/-](?:\\d\\d)?\\d\\d)?| (?:of )?(?<whose>last|this|next) year| of (?<told>that|the same|the previous|the following) year)?`,
     ),
     read: readSeason,
   },
@@ -35,9 +35,9 @@ function readSeason(
   groups: Readonly<Record<string, string | undefined>>,
   reading: TimeReading,
 ): TimeValue | null {
-  const { year: told, whose: other, stage, between } = groups;
+  const { year: told, whose: other, stage } = groups;
   const season = groups['season'] ?? '';
-  const near = groups['which']?.toLowerCase();
+  const near = (groups['told']?.replace('the ', '') ?? groups['which'])?.toLowerCase();
   const north = { spring: 3, summer: 6, autumn: 9, fall: 9, monsoon: 6 }[season.toLowerCase()] ?? 12;
   const first = reading.southern && season !== 'monsoon' ? ((north + 5) % 12) + 1 : north;
   const length = season === 'monsoon' ? 4 : 3;
@@ -46,8 +46,7 @@ function readSeason(
   if (told) return stated(format(Number(told)), 'about');
   // "Summer", capitalised in a sentence, is a name.
   if (/^\p{Lu}/u.test(season)) return null;
-  if (between) return unresolved;
-  if (near && /that|previous|following/.test(near)) return toAnchored({ near, format }, reading);
+  if (near && /that|same|previous|following/.test(near)) return toAnchored({ near, format }, reading);
   if (other) {
     const step = { last: -1, next: 1 }[other] ?? 0;
     return fromPublished(reading, (published) => derived(format(published.year + step), 'about'));

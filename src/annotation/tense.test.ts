@@ -26,6 +26,10 @@ const cases: readonly (readonly [string, ReturnType<typeof toTense>])[] = [
   ['“Ask me what she did on |.', 'past'],
   ['The trial continues on |.', 'future'],
   ['The union’s signed letter arrived on |.', 'past'],
+  ['The judge adjourned the case to |.', 'future'],
+  ['The judge walked to the court on |.', 'past'],
+  ['He gave them until midnight on |.', 'future'],
+  ['The shop of 1963 closes on |.', 'future'],
   ['a show on |', null],
 ];
 

@@ -43,7 +43,7 @@ const determiners =
  * sentence, the first verb after it. `null` where nothing speaks.
  */
 export function toTense(before: string, after: string): Tense {
-  if (arranged.test(before)) return 'future';
+  if (arranged.test(before) || putOff.test(before)) return 'future';
   if (/\b[Aa]s of $/.test(before) && readForwards(toWords(after.slice(0, 160))) !== 'future') return 'past';
   if (bidden.test(before) || convened.test(before)) return 'future';
   const tense = readBackwards(toWords(before.slice(-240))) ?? readForwards(toWords(after.slice(0, 160)));
@@ -59,11 +59,14 @@ const convened =
 /** What is told in the present for a day: "the deadline is Monday", "a vigil is being held on", "the rules come into force on", "warned of rain on". */
 const arranged =
   /(?:\b(?:is|are|['’]s|likely)(?: (?:being \p{Ll}+|playing|meeting|travell?ing|flying|returning|holding|hosting|staging|launching|leaving|facing|visiting|opening|closing|starting)(?: [\p{L}’'-]+){0,3})?|\bcomes? into (?:force|effect|being)|\breports? (?:its )?(?:\p{Ll}+[ -]){0,2}(?:results|earnings|figures)|\bwarn(?:s|ed|ing)? of (?:[\p{Ll}-]+ ){1,4}?[\p{Ll}-]+) (?:on )?$/u;
+/** "adjourned the case to", "until midnight on". */
+const putOff =
+  /(?:\b(?:adjourned|postponed|deferred|rescheduled|moved|put (?:off|back)|pushed back|brought forward|extended|delayed)\b[^.;]{0,60} to|\b(?:until|till) (?:midnight|noon|midday|the (?:end|close|start) of|at least|early|late|\d[\d.:]* ?(?:[ap]\.?m\.?)?)(?: on)?) $/u;
 const wasMeant =
   /\b(?:was|were|had been) (?:\p{Ll}+ly )?(?:due|scheduled|slated|set|expected|supposed|meant|planned|to be)\b(?:(?!\b(?:will|would|is|are)\b)[^.;:])*$/u;
 
 function toWords(text: string): string[] {
-  return text.replaceAll('’', "'").match(/[\p{L}][\p{L}'-]*|[;:]/gu) ?? [];
+  return text.replaceAll('’', "'").match(/[\p{L}\p{N}][\p{L}\p{N}'-]*|[;:]/gu) ?? [];
 }
 
 function readBackwards(words: readonly string[]): Tense {

@@ -100,11 +100,11 @@ export const toldTimes: readonly TimePattern[] = [
   },
   {
     pattern: timeEdges(
-      'the (?<unit>day|week|month|year) (?<which>before|after)(?=[.,;:”"—–]|$| (?:and|but|when|in|to|at|with|as)\\b)',
+      'the (?<unit>day|week|month|year|morning|evening|night) (?<which>before|after)(?=[.,;:”"—–]|$| (?:and|but|when|in|to|at|with|as)\\b)',
       anyCase,
     ),
     read: ({ which = '', unit = '' }, { anchor }) =>
-      shiftAnchor(anchor, { count: /before/i.test(which) ? -1 : 1, word: unit }),
+      shiftAnchor(anchor, { count: /before/i.test(which) ? -1 : 1, word: toCounting(unit) }),
   },
   {
     // "next morning", "later in the week".

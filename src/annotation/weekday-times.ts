@@ -44,6 +44,9 @@ export const weekdayTimes: readonly TimePattern[] = [
     read: ({ which, weekday, week, fortnight, hence }, reading) => {
       const day = parseWeekday(weekday ?? '');
       if (weekly.test(reading.before)) return null;
+      // "on the first Sunday of the month": of every one.
+      if (/\b(?:first|second|third|fourth|final) $/i.test(reading.before)) return null;
+      if (/^last$/i.test(which ?? '') && /^ (?:of|in)\b/.test(reading.after)) return null;
       // "on a Tuesday" is none in particular; a "Tuesday statement" is one.
       if (
         /\ban? $/i.test(reading.before) &&
@@ -82,7 +85,7 @@ export const weekdayTimes: readonly TimePattern[] = [
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}])(?:[Aa]t |[Oo]ver |[Oo]n |[Dd]uring )?(?<which>[Tt]his coming|[Tt]he coming|[Tt]his past|[Tt]he past|[Tt]his|[Ll]ast|[Nn]ext|[Tt]he|[Pp]ast) weekend(?! of\b)(?![\p{L}\p{N}-])/gu,
+      /(?<![\p{L}\p{N}])(?:[Aa]t |[Oo]ver |[Oo]n |[Dd]uring )?(?<which>[Tt]his coming|[Tt]he coming|[Tt]his past|[Tt]he past|[Tt]his|[Ll]ast|[Nn]ext|[Tt]he|[Pp]ast) (?:bank holiday |long |holiday )?weekend(?! of\b)(?![\p{L}\p{N}-])/gu,
     read: ({ which = '' }, reading) =>
       fromPublished(reading, (published) => {
         const monday = toMonday(published);

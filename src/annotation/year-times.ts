@@ -6,7 +6,7 @@ import { yearWords as year } from './time-words.ts';
 const counted =
   '(?! (?:people|dollars?|euros?|pounds?|rupees|yuan|yen|feet|metres?|meters?|miles?|km|kg|kilomet\\w+|acres|hectares|workers|employees|staff|jobs|homes|houses|votes|seats|points|copies|tonnes|tons|cases|deaths|men|women|children|pupils|students|passengers|residents|fans|troops|soldiers|times|words|calories|hours|days|years|or more|square|per)\\b)';
 const stage =
-  '(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater|[Mm]id|[Tt]he (?:start|end|beginning|middle|close|turn) of|[Ee]nd of)(?: in)?[ -]';
+  '(?:(?:[Ee]arly|[Mm]id)-to-(?:mid|late)|[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater|[Mm]id|(?:[Tt]he )?(?:first|final|last|opening|closing|early) (?:days|weeks|months) of|[Tt]he (?:start|end|beginning|middle|close|turn) of|[Ee]nd of)(?: in)?[ -]';
 const stages = '(?:(?<stage>early|late|mid)(?:-to-late)?[ -])?';
 const tens = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 const ordinals =
@@ -17,9 +17,9 @@ const ordinals =
 export const yearTimes: readonly TimePattern[] = [
   {
     pattern: timeEdges(
-      `(?:[Tt]he (?:(?:financial|fiscal|calendar|tax|academic) )?year |[Ff]iscal (?:year )?|FY ?)?(?<year>${year})${counted}`,
+      `(?<named>[Tt]he (?:(?:financial|fiscal|calendar|tax|academic) )?year |[Ff]iscal (?:year )?|FY ?)?(?<year>${year})${counted}`,
     ),
-    read: ({ year = '' }, reading) => (isYear(year, reading) ? stated(year, 'year') : null),
+    read: ({ year = '', named }, reading) => (named || isYear(year, reading) ? stated(year, 'year') : null),
   },
   {
     pattern: timeEdges(`(?<stage>${stage})(?<year>${year})${counted}`),
