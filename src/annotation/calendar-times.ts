@@ -54,10 +54,15 @@ export const calendarTimes: readonly TimePattern[] = [
   },
   {
     pattern: timeEdges(
-      `(?:(?<stage>${stages})(?: in)?[ -])?(?<which>this|last|next|the current|the) (?:(?:calendar|financial|fiscal|academic|tax) )?(?<unit>week|month|year|quarter|decade|century)`,
+      `(?:(?<stage>${stages})(?: in)?[ -])?(?<which>this|last|next|the current|the|all) (?:(?:calendar|financial|fiscal|academic|tax) )?(?<unit>week|month|year|quarter|decade|century)`,
       anyCase,
     ),
     read: (groups, reading) => {
+      if (
+        /^all$/i.test(groups['which'] ?? '') &&
+        (/^ (?:round|long)\b/.test(reading.after) || /\b(?:of|almost) $/.test(reading.before))
+      )
+        return null;
       // "in the last year of his life"
       if (/^ of\b/.test(reading.after) && /\b(?:the|his|her|its|their|our|my) $/i.test(reading.before))
         return null;

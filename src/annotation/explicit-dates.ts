@@ -30,7 +30,7 @@ export interface ExplicitDate extends Span {
 
 /** "the night of 15 January", "the week beginning 5 June", "w/c 5 June". */
 const around =
-  /(?<![\p{L}\d])(?:the )?(?:(?:night|evening|morning|afternoon|eve) of|(?<unit>week(?:end)?) (?<how>of|beginning|starting|commencing|from|ending|ended|to)|(?<short>w\/[ce])) $/iu;
+  /(?<![\p{L}\d])(?:the )?(?:(?:night|evening|morning|afternoon|eve|early hours) of|(?<unit>week(?:end)?) (?<how>of|beginning|starting|commencing|from|ending|ended|to)|(?<short>w\/[ce])) $/iu;
 
 /** Days written out ("Aug. 6", "3–5 May 2021", "2019-10-12"). */
 export function findExplicitDates(sentence: string): readonly ExplicitDate[] {

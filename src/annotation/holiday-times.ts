@@ -35,6 +35,9 @@ const movable: Readonly<Record<string, number>> = {
   'Good Friday': -2,
   'Easter Sunday': 0,
   'Easter Monday': 1,
+  'Ascension Day': 39,
+  Whitsun: 49,
+  Pentecost: 49,
   Easter: 0,
 };
 /** Feasts whose day depends on the country or on the moon. */

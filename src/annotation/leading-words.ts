@@ -27,7 +27,11 @@ export function leadingWords(words: string, { datetime }: TimeValue, { before, a
   if (/^\p{Ll}*\d{4}$/u.test(words) && attributive.test(before)) return 4;
   const isDuration = datetime?.startsWith('P') ?? /^(?:\d|days|weeks|months|years|decades)/.test(words);
   if (isDuration) return durations.exec(before)?.[0].length ?? 0;
-  if (/^(?:the )?(?:end|start|beginning|turn|close|weekend|christmas|easter|new year)/i.test(words)) {
+  if (
+    /^(?:the )?(?:end|start|beginning|turn|close|weekend|christmas|easter|whitsun|pentecost|new year)/i.test(
+      words,
+    )
+  ) {
     const bound = bounds.exec(before);
     if (bound) return bound[0].length;
   }

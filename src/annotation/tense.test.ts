@@ -30,6 +30,9 @@ const cases: readonly (readonly [string, ReturnType<typeof toTense>])[] = [
   ['The judge walked to the court on |.', 'past'],
   ['He gave them until midnight on |.', 'future'],
   ['The shop of 1963 closes on |.', 'future'],
+  ['| is a day of rest.', 'future'],
+  ['On | I’m back at work.', 'future'],
+  ['The fire that broke out on | is still burning.', 'past'],
   ['a show on |', null],
 ];
 

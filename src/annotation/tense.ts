@@ -45,6 +45,13 @@ const determiners =
 export function toTense(before: string, after: string): Tense {
   if (arranged.test(before) || putOff.test(before)) return 'future';
   if (/\b[Aa]s of $/.test(before) && readForwards(toWords(after.slice(0, 160))) !== 'future') return 'past';
+  if (
+    /^(?: (?:is|are|sees|brings|marks) |,? (?:I['’]m|[Ww]e['’]re|I am|we are|s?he['’]s|they['’]re) (?!been|had))/.test(
+      after,
+    ) &&
+    readBackwards(toWords(before)) === null
+  )
+    return 'future';
   if (bidden.test(before) || convened.test(before)) return 'future';
   const tense = readBackwards(toWords(before.slice(-240))) ?? readForwards(toWords(after.slice(0, 160)));
   return tense === 'future' && wasMeant.test(before) ? 'meant' : tense;

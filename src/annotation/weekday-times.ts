@@ -38,7 +38,7 @@ const partOfDay = '(?: (?:morning|afternoon|evening|night|lunchtime|noon))?';
 export const weekdayTimes: readonly TimePattern[] = [
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}]|\\b(?:[Ee]very|[Ee]ach) )(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater) )?(?:(?<hence>[Aa] week (?:on|from)) |[Oo]n )?(?:(?<which>[Tt]he previous|[Tt]he following|[Tt]he same|[Tt]his coming|[Tt]he coming|[Tt]his past|[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast) )?${names}${partOfDay}(?:,? (?:of )?(?<week>last|next|this|the (?:following|previous|same)) week\\b| (?<fortnight>week)(?=[.,;]| and\\b|$))?`,
+      `(?<![\\p{L}\\p{N}]|\\b(?:[Ee]very|[Ee]ach) )(?:(?:[Ee]arly|[Ll]ate|[Ee]arlier|[Ll]ater) )?(?:(?<hence>[Aa] week (?:on|from)) |[Oo]n |(?:[Tt]he )?(?:early hours|small hours|night|evening|morning|afternoon) of )?(?:(?<which>[Tt]he previous|[Tt]he following|[Tt]he same|[Tt]his coming|[Tt]he coming|[Tt]his past|[Tt]his|[Ll]ast|[Nn]ext|[Pp]ast) )?${names}${partOfDay}(?:,? (?:of )?(?<week>last|next|this|the (?:following|previous|same)) week\\b| (?<fortnight>week)(?=[.,;]| and\\b|$))?`,
       'gu',
     ),
     read: ({ which, weekday, week, fortnight, hence }, reading) => {
@@ -49,7 +49,7 @@ export const weekdayTimes: readonly TimePattern[] = [
       if (/^last$/i.test(which ?? '') && /^ (?:of|in)\b/.test(reading.after)) return null;
       // "on a Tuesday" is none in particular; a "Tuesday statement" is one.
       if (
-        /\ban? $/i.test(reading.before) &&
+        /\bon an? (?:\p{Ll}+ ){0,2}$/iu.test(reading.before) &&
         !/^ (?!(?:in|at|on|and|or|of|but|when|to|for|with|after|before|last|this)\b)\p{Ll}/u.test(
           reading.after,
         )
@@ -85,7 +85,7 @@ export const weekdayTimes: readonly TimePattern[] = [
   },
   {
     pattern:
-      /(?<![\p{L}\p{N}])(?:[Aa]t |[Oo]ver |[Oo]n |[Dd]uring )?(?<which>[Tt]his coming|[Tt]he coming|[Tt]his past|[Tt]he past|[Tt]his|[Ll]ast|[Nn]ext|[Tt]he|[Pp]ast) (?:bank holiday |long |holiday )?weekend(?! of\b)(?![\p{L}\p{N}-])/gu,
+      /(?<![\p{L}\p{N}])(?:[Aa]t |[Oo]ver |[Oo]n |[Dd]uring )?(?<which>[Tt]his coming|[Tt]he coming|[Tt]his past|[Tt]he past|[Tt]his|[Ll]ast|[Nn]ext|[Tt]he|[Pp]ast|[Aa]ll) (?:bank holiday |long |holiday )?weekend(?! of\b)(?![\p{L}\p{N}-])/gu,
     read: ({ which = '' }, reading) =>
       fromPublished(reading, (published) => {
         const monday = toMonday(published);

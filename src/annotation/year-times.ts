@@ -34,9 +34,10 @@ export const yearTimes: readonly TimePattern[] = [
   {
     // "the class of ’98": only where a year can stand.
     pattern: timeEdges(
-      `(?<=\\b(?:[Ii]n|[Ss]ince|[Oo]f|[Bb]y|[Uu]ntil|[Ff]rom|[Ff]or) )['’‘](?<short>\\d\\d)(?![\\p{L}'’])`,
+      `(?:(?<stage>[Ee]arly|[Ll]ate|[Mm]id)[ -]|(?<=\\b(?:[Ii]n|[Ss]ince|[Oo]f|[Bb]y|[Uu]ntil|[Ff]rom|[Ff]or) ))['’‘](?<short>\\d\\d)(?![\\p{L}'’])`,
     ),
-    read: ({ short = '' }) => stated(`${Number(short) < 40 ? 20 : 19}${short}`, 'year'),
+    read: ({ short = '', stage }) =>
+      stated(`${Number(short) < 40 ? 20 : 19}${short}`, stage ? 'about' : 'year'),
   },
   {
     pattern: timeEdges(`(?:[Tt]he )?${stages}(?<decade>(?:1[5-9]|20)\\d0)['’]?s`),
