@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Tree } from '../../src/cleaning/line-score.ts';
+import type { Tree } from '../../src/cleaning/trees.ts';
 import { type BoostingOptions, learnTrees, type Table } from './boosting.ts';
 
 const options: BoostingOptions = {

@@ -1,4 +1,4 @@
-import type { Tree } from '../../src/cleaning/line-score.ts';
+import type { Tree } from '../../src/cleaning/trees.ts';
 import { toRandom } from './random.ts';
 
 /** Lines to learn from, column by column; all arrays but `names` and `columns` hold one value a line. */

@@ -1,14 +1,15 @@
 import { lineFeatures } from '../../src/cleaning/line-features.ts';
 import {
   aroundNames,
-  type CompiledModel,
   compileModel,
   judgeAlone,
   type LineModel,
-  type Tree,
   toAroundFeatures,
+  wordedName,
 } from '../../src/cleaning/line-score.ts';
+import { compileWording, scoreWording, type WordingModel } from '../../src/cleaning/wording.ts';
 import { type BoostingOptions, learnTrees, type Table } from './boosting.ts';
+import { learnWording } from './learn-wording.ts';
 import type { LearningPage } from './learning-pages.ts';
 import { toWords } from './metrics.ts';
 
@@ -22,8 +23,8 @@ const pageWeights: Readonly<Record<LearningPage['from'], number>> = {
   'wcxb-dev-leaky': 1,
   'wcxb-dev-main': 0.5,
   synthetic: 0.6,
-  dossier: 10,
-  'clean dossier': 4,
+  dossier: 6,
+  'clean dossier': 2.5,
 };
 const pageWeight = 30;
 const options: BoostingOptions = {
@@ -51,23 +52,57 @@ const silent: ReadonlySet<string> = new Set([
 ]);
 const asked = lineFeatures.flatMap(({ name }, index) => (silent.has(name) ? [] : [{ name, index }]));
 
-/** Learns both rounds. Neighbours are judged by trees that were not learned from them, as they will be on unknown pages. */
-export function learnModel(pages: readonly LearningPage[]): LineModel {
-  const numbers = new Map([...new Set(pages.map(({ group }) => group))].map((group, id) => [group, id]));
-  const isOf = (half: number) => (page: LearningPage) => (numbers.get(page.group) ?? 0) % 2 === half;
-  const learnAlone = (own: readonly LearningPage[]) => learnTrees(toTable(own, numbers, null), options);
-  const halves = [0, 1].map((half) => learnAlone(pages.filter(isOf(1 - half))));
-  const around = new Map(
-    pages.map((page) => {
-      const alone = compile(halves[isOf(0)(page) ? 0 : 1] ?? [], []);
-      return [page, toAroundFeatures(judgeAlone(page.features, alone), page.words)] as const;
-    }),
-  );
-  return { alone: halves[0] ?? [], together: learnTrees(toTable(pages, numbers, around), options) };
+/** What was worked out of the pages before their trees are learned. */
+interface Judged {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly worded: ReadonlyMap<LearningPage, readonly number[]>;
+  readonly around: ReadonlyMap<LearningPage, readonly (readonly number[])[]> | null;
 }
 
-export function compile(alone: readonly Tree[], together: readonly Tree[]): CompiledModel {
-  return compileModel({ alone, together });
+/**
+ * Learns the wording and both rounds of trees. Words are weighed, and neighbours judged, by what was not learned from the page
+ * itself, as they will be on unknown pages.
+ */
+export function learnModel(pages: readonly LearningPage[]): LineModel {
+  const numbers = new Map([...new Set(pages.map(({ group }) => group))].map((group, id) => [group, id]));
+  const isOf = (part: number, parts: number) => (page: LearningPage) =>
+    (numbers.get(page.group) ?? 0) % parts === part;
+  const worded = new Map(
+    [0, 1, 2].flatMap((part) => {
+      const model = learnWordingOf(pages.filter((page) => !isOf(part, 3)(page)));
+      return pages.filter(isOf(part, 3)).map((page) => [page, toWorded(page, model)] as const);
+    }),
+  );
+  const wording = learnWordingOf(pages);
+  const learnAlone = (own: readonly LearningPage[]) =>
+    learnTrees(toTable(own, { numbers, worded, around: null }), options);
+  const halves = [0, 1].map((half) => learnAlone(pages.filter(isOf(1 - half, 2))));
+  const models = halves.map((alone) => compileModel({ wording, alone, together: [] }));
+  const around = new Map(
+    pages.map((page) => {
+      const model = models[isOf(0, 2)(page) ? 0 : 1];
+      const alone = model ? judgeAlone(page.features, worded.get(page) ?? [], model) : [];
+      return [page, toAroundFeatures(alone, page.words)] as const;
+    }),
+  );
+  const together = learnTrees(toTable(pages, { numbers, worded, around }), options);
+  return { wording, alone: halves[0] ?? [], together };
+}
+
+/** What a line weighs here grows more slowly than there: words are few in a line, and the same in many. */
+function learnWordingOf(pages: readonly LearningPage[]): WordingModel {
+  return learnWording(
+    pages.flatMap(toRows).map(({ page, index, weight }) => ({
+      tokens: page.tokens[index] ?? [],
+      isNoise: page.page.labels[index] === 'drop',
+      weight: Math.sqrt(weight),
+    })),
+  );
+}
+
+function toWorded({ tokens }: LearningPage, model: WordingModel): number[] {
+  const compiled = compileWording(model);
+  return tokens.map((own) => scoreWording(own, compiled));
 }
 
 interface Row {
@@ -76,17 +111,14 @@ interface Row {
   readonly weight: number;
 }
 
-function toTable(
-  pages: readonly LearningPage[],
-  numbers: ReadonlyMap<string, number>,
-  around: ReadonlyMap<LearningPage, readonly (readonly number[])[]> | null,
-): Table {
+function toTable(pages: readonly LearningPage[], { numbers, worded, around }: Judged): Table {
   const rows = pages.flatMap(toRows);
   const column = (measure: (row: Row) => number) => Float64Array.from(rows, measure);
   return {
-    names: [...asked.map(({ name }) => name), ...(around ? aroundNames : [])],
+    names: [...asked.map(({ name }) => name), wordedName, ...(around ? aroundNames : [])],
     columns: [
       ...asked.map(({ index }) => column((row) => row.page.features[row.index]?.[index] ?? 0)),
+      column(({ page, index }) => worded.get(page)?.[index] ?? 0),
       ...(around ? aroundNames : []).map((_, at) =>
         column((row) => around?.get(row.page)?.[row.index]?.[at] ?? 0),
       ),

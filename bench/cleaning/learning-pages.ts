@@ -3,6 +3,7 @@ import { toCorpus } from '../../src/cleaning/corpus.ts';
 import { toLineFeatures } from '../../src/cleaning/line-features.ts';
 import { toTextView } from '../../src/cleaning/line-view.ts';
 import { prior, type RuledRemoval } from '../../src/cleaning/resolve.ts';
+import type { Token } from '../../src/cleaning/tokens.ts';
 import { readSeed } from '../../src/reading/read-seed.ts';
 import type { Context } from '../../src/text/context.ts';
 import { noMetadata } from '../../src/text/metadata.ts';
@@ -21,7 +22,8 @@ export interface LearningPage {
   readonly source: SourceText;
   readonly context: Context;
   readonly features: readonly Float64Array[];
-  /** Words of each block. */
+  /** Of each block its tokens, and how many of them are words. */
+  readonly tokens: readonly (readonly Token[])[];
   readonly words: readonly number[];
   /** What the rules but the learned one propose. */
   readonly removals: readonly RuledRemoval[];
@@ -111,6 +113,7 @@ function toLearningPages(
       source,
       context,
       features: toLineFeatures(view),
+      tokens: view.blocks.map(({ tokens }) => tokens),
       words: view.blocks.map(({ words }) => words),
       removals,
       offsets: toOffsets(source, removals),

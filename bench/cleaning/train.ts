@@ -8,10 +8,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { judgeLines } from '../../src/cleaning/judge-lines.ts';
-import type { CompiledModel, Tree } from '../../src/cleaning/line-score.ts';
+import { type CompiledModel, compileModel } from '../../src/cleaning/line-score.ts';
 import { type Resolution, resolve } from '../../src/cleaning/resolve.ts';
+import type { Tree } from '../../src/cleaning/trees.ts';
 import type { BlockId } from '../../src/text/block.ts';
-import { compile, learnModel } from './learn.ts';
+import { learnModel } from './learn.ts';
 import { type LearningPage, learned, readLearningPages } from './learning-pages.ts';
 import { scorePages } from './metrics.ts';
 import { setNames } from './sets.ts';
@@ -26,11 +27,11 @@ if (process.argv.includes('--check')) check();
 else write();
 
 function write(): void {
-  const { alone, together } = learnModel(pages);
+  const { wording, alone, together } = learnModel(pages);
   const toLines = (trees: readonly Tree[]) => trees.map((tree) => `  ${JSON.stringify(tree)}`).join(',\n');
   writeFileSync(
     join(import.meta.dirname, '../../src/cleaning/line-model.json'),
-    `{\n "alone": [\n${toLines(alone)}\n ],\n "together": [\n${toLines(together)}\n ]\n}\n`,
+    `{\n "wording": ${JSON.stringify(wording)},\n "alone": [\n${toLines(alone)}\n ],\n "together": [\n${toLines(together)}\n ]\n}\n`,
   );
 }
 
@@ -43,8 +44,7 @@ function check(): void {
   ]);
   const judged = new Map<LearningPage, ReadonlyMap<BlockId, Resolution>>();
   for (let fold = 0; fold < folds; fold++) {
-    const { alone, together } = learnModel(pages.filter(({ group }) => foldOf.get(group) !== fold));
-    const model = compile(alone, together);
+    const model = compileModel(learnModel(pages.filter(({ group }) => foldOf.get(group) !== fold)));
     for (const page of pages) if (foldOf.get(page.group) === fold) judged.set(page, judge(page, model));
   }
   for (const set of setNames) console.log(toSetRow(set, judged));

@@ -5,6 +5,8 @@ import { toCorpus } from './corpus.ts';
 import { judgeLines } from './judge-lines.ts';
 import { compileModel } from './line-score.ts';
 
+/** Says nothing of any word. */
+const silent = { scale: 0, bias: 0, weights: '' };
 const lines = [
   'Home | News | Harbour | Opinion',
   'The harbour reopens after the long winter storm',
@@ -14,7 +16,11 @@ const lines = [
 ];
 const source = toPlainSource(lines);
 const judge = (logOdds: number) =>
-  judgeLines(source, { corpus: toCorpus([source]) }, compileModel({ alone: [], together: [logOdds] }));
+  judgeLines(
+    source,
+    { corpus: toCorpus([source]) },
+    compileModel({ wording: silent, alone: [], together: [logOdds] }),
+  );
 const judged = (logOdds: number) =>
   judge(logOdds).map(({ span }) => source.blocks.findIndex((block) => block.span.start === span.start));
 
@@ -33,7 +39,7 @@ test('sentences of a short text are spared more than those of a long one, and ba
     'The harbour board said that the pier would stay closed until the engineers had seen every one of its pillars.';
   const strengths = (paragraphs: number) => {
     const text = toPlainSource([...Array.from({ length: paragraphs }, () => paragraph), 'Read this next']);
-    const model = compileModel({ alone: [], together: [3] });
+    const model = compileModel({ wording: silent, alone: [], together: [3] });
     return judgeLines(text, { corpus: toCorpus([text]) }, model).map(({ strength }) => strength.toFixed(1));
   };
   assert.deepEqual(strengths(2), ['0.0', '0.0', '2.3']);

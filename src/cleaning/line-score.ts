@@ -2,12 +2,15 @@ import type { Context } from '../text/context.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { lineFeatures, toLineFeatures } from './line-features.ts';
 import { toSums, toTextView } from './line-view.ts';
+import { answer, type CompiledTrees, compileTrees, type Tree, toShares } from './trees.ts';
+import { type CompiledWording, compileWording, scoreWording, type WordingModel } from './wording.ts';
 
-/** A question about a feature, by its name: at most so much → the first answer, more → the second. A leaf is log-odds. */
-export type Tree = number | readonly [feature: string, most: number, then: Tree, otherwise: Tree];
-
-/** Trees whose answers are added: `alone` judges a line by itself, `together` once its neighbours have been judged. */
+/**
+ * `wording` judges the words of a line; then come trees whose answers are added: `alone` judges a line by itself, `together` once
+ * its neighbours have been judged.
+ */
 export interface LineModel {
+  readonly wording: WordingModel;
   readonly alone: readonly Tree[];
   readonly together: readonly Tree[];
 }
@@ -18,7 +21,10 @@ export interface LineScore {
   readonly because: readonly string[];
 }
 
-/** How the lines around a line look; the second round asks these beside `lineFeatures`. */
+/** The answer of `wording`; both rounds ask it beside `lineFeatures`. */
+export const wordedName = 'how it is worded';
+
+/** How the lines around a line look; the second round asks these too. */
 export const aroundNames = [
   'how it looks by itself',
   'how the line above looks',
@@ -34,7 +40,7 @@ export const aroundNames = [
 ] as const;
 
 const told = 3;
-const names: readonly string[] = [...lineFeatures.map(({ name }) => name), ...aroundNames];
+const names: readonly string[] = [...lineFeatures.map(({ name }) => name), wordedName, ...aroundNames];
 
 /** Scores each block of a source in two rounds; both add up answers, so that each verdict can be read back. */
 export function scoreLines(
@@ -44,7 +50,8 @@ export function scoreLines(
 ): readonly LineScore[] {
   const view = toTextView(source, context);
   const features = toLineFeatures(view);
-  const alone = judgeAlone(features, model);
+  const worded = view.blocks.map(({ tokens }) => scoreWording(tokens, model.wording));
+  const alone = judgeAlone(features, worded, model);
   const around = toAroundFeatures(
     alone,
     view.blocks.map(({ words }) => words),
@@ -52,7 +59,8 @@ export function scoreLines(
   const all = new Float64Array(names.length);
   return features.map((values, index) => {
     all.set(values);
-    all.set(around[index] ?? [], values.length);
+    all[values.length] = worded[index] ?? 0;
+    all.set(around[index] ?? [], values.length + 1);
     const logOdds = answer(model.together, all);
     return { logOdds, because: logOdds > 0 ? toReasons(all, toShares(model.together, all)) : [] };
   });
@@ -61,9 +69,15 @@ export function scoreLines(
 /** The first round: the probability of each line that it is boilerplate. */
 export function judgeAlone(
   features: readonly Float64Array[],
+  worded: readonly number[],
   { alone }: Pick<CompiledModel, 'alone'>,
 ): number[] {
-  return features.map((values) => toProbability(answer(alone, values)));
+  const all = new Float64Array(names.length);
+  return features.map((values, index) => {
+    all.set(values);
+    all[values.length] = worded[index] ?? 0;
+    return toProbability(answer(alone, all));
+  });
 }
 
 /** Values of `aroundNames` for each line, from the probabilities of the first round; -1 where there is no line. */
@@ -96,91 +110,18 @@ export function toAroundFeatures(
   ]);
 }
 
-/**
- * Trees filled up to the same depth and laid into one row, each level by level: below the node at `n` of its tree stand
- * `2n + 1` and `2n + 2`. So a line falls through all of them in as many steps, without a look at where a tree ends.
- */
-export interface CompiledTrees {
-  readonly count: number;
-  readonly depth: number;
-  /** What a node asks about, and the most for the first answer; a node put in asks what is always so. */
-  readonly feature: Int16Array;
-  readonly most: Float64Array;
-  /** Of a leaf its log-odds, of any other node the mean of the two below. */
-  readonly value: Float64Array;
-}
-
 export interface CompiledModel {
+  readonly wording: CompiledWording;
   readonly alone: CompiledTrees;
   readonly together: CompiledTrees;
 }
 
-export function compileModel({ alone, together }: LineModel): CompiledModel {
-  return { alone: compileTrees(alone), together: compileTrees(together) };
-}
-
-function compileTrees(trees: readonly Tree[]): CompiledTrees {
-  const depth = Math.max(...trees.map(toDepth));
-  const size = 2 ** (depth + 1) - 1;
-  const feature = new Int16Array(size * trees.length);
-  const most = new Float64Array(size * trees.length).fill(Number.POSITIVE_INFINITY);
-  const value = new Float64Array(size * trees.length);
-  const place = (tree: Tree, root: number, node: number): number => {
-    if (node >= size) return 0;
-    const isLeaf = typeof tree === 'number';
-    const then = place(isLeaf ? tree : tree[2], root, 2 * node + 1);
-    const otherwise = place(isLeaf ? tree : tree[3], root, 2 * node + 2);
-    if (!isLeaf) {
-      feature[root + node] = toFeature(tree[0]);
-      most[root + node] = tree[1];
-    }
-    const own = isLeaf ? tree : (then + otherwise) / 2;
-    value[root + node] = own;
-    return own;
+export function compileModel({ wording, alone, together }: LineModel): CompiledModel {
+  return {
+    wording: compileWording(wording),
+    alone: compileTrees(alone, names),
+    together: compileTrees(together, names),
   };
-  for (const [index, tree] of trees.entries()) place(tree, index * size, 0);
-  return { count: trees.length, depth, feature, most, value };
-}
-
-function toDepth(tree: Tree): number {
-  return typeof tree === 'number' ? 0 : 1 + Math.max(toDepth(tree[2]), toDepth(tree[3]));
-}
-
-function toFeature(name: string): number {
-  const feature = names.indexOf(name);
-  if (feature < 0) throw new Error(`no such feature: ${name}`);
-  return feature;
-}
-
-/** Adds the trees' answers. */
-function answer({ count, depth, feature, most, value }: CompiledTrees, values: Float64Array): number {
-  const size = 2 ** (depth + 1) - 1;
-  let sum = 0;
-  for (let root = 0; root < count * size; root += size) {
-    let node = 0;
-    for (let step = 0; step < depth; step++) {
-      const asked = feature[root + node] as number;
-      node = 2 * node + ((values[asked] as number) <= (most[root + node] as number) ? 1 : 2);
-    }
-    sum += value[root + node] as number;
-  }
-  return sum;
-}
-
-/** How far each feature moved the trees' answers (Saabas 2014). */
-function toShares({ count, depth, feature, most, value }: CompiledTrees, values: Float64Array): Float64Array {
-  const shares = new Float64Array(names.length);
-  const size = 2 ** (depth + 1) - 1;
-  for (let root = 0; root < count * size; root += size) {
-    let node = 0;
-    for (let step = 0; step < depth; step++) {
-      const asked = feature[root + node] ?? 0;
-      const next = 2 * node + ((values[asked] ?? 0) <= (most[root + node] ?? 0) ? 1 : 2);
-      shares[asked] = (shares[asked] ?? 0) + (value[root + next] ?? 0) - (value[root + node] ?? 0);
-      node = next;
-    }
-  }
-  return shares;
 }
 
 function toReasons(values: Float64Array, shares: Float64Array): string[] {
@@ -199,6 +140,7 @@ const isSilent = names.map((name) =>
 );
 
 function toShown(name: string, value: number): string {
+  if (name === wordedName) return value < 0 ? 'like the article' : 'like boilerplate';
   if (value < 0) return 'none';
   if (name.startsWith('how '))
     return value < 0.3 ? 'like the article' : value < 0.7 ? 'mixed' : 'like boilerplate';

@@ -1,4 +1,5 @@
 import type { Context } from '../text/context.ts';
+import { removedLabels } from '../text/label.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { type BlockProfile, toProfile } from './profile.ts';
 import { type Register, toRegister } from './register.ts';
@@ -6,7 +7,7 @@ import { findRepetitions, type Repetition } from './repetition.ts';
 import { findFirstParagraph, findLastParagraph, isRunningText } from './running-text.ts';
 import { type Foreignness, findForeign } from './subject-shift.ts';
 import { findTopics, type Topic } from './topic.ts';
-import { countVocabulary, type Shared, toLongWords, toNames } from './vocabulary.ts';
+import { countVocabulary, findTitle, type Shared, toLongWords, toNames } from './vocabulary.ts';
 
 /** What the features of a source's lines are worked out from, once a source. */
 export interface TextView {
@@ -21,8 +22,15 @@ export interface TextView {
   readonly below: readonly number[];
   readonly first: number;
   readonly last: number;
+  /** Blocks from the nearest line above that a phrase of the trade opens, and of a link, and to the nearest below; 99 where none is. */
+  readonly sinceNamed: readonly number[];
+  readonly sinceLink: readonly number[];
+  readonly toNamed: readonly number[];
   /** How many lines of the same make stand together: unfinished ones, or all in one list. */
   readonly runs: readonly number[];
+  /** How many lines begin in each way (`toOpening`). */
+  readonly openings: ReadonlyMap<string, number>;
+  readonly title: BlockProfile | undefined;
   readonly longWords: readonly ReadonlySet<string>[];
   readonly shared: readonly Shared[];
   readonly repetitions: ReadonlyMap<number, Repetition>;
@@ -55,6 +63,7 @@ export function toTextView(source: SourceText, { corpus }: Pick<Context, 'corpus
   const registers = blocks.map((block) => toRegister(block, language));
   const longWords = blocks.map(toLongWords);
   const running = blocks.map(isRunningText);
+  const named = blocks.map((block) => isNamed(block, isRemoved));
   const keys = new Map<string, number>();
   for (const { key } of blocks) keys.set(key, (keys.get(key) ?? 0) + 1);
   return {
@@ -68,6 +77,11 @@ export function toTextView(source: SourceText, { corpus }: Pick<Context, 'corpus
     first: findFirstParagraph(blocks),
     last: findLastParagraph(blocks),
     runs: toRuns(blocks),
+    sinceNamed: toDistances(shiftDown(named)),
+    sinceLink: toDistances(shiftDown(blocks.map((block) => isNamed(block, isLink)))),
+    toNamed: toDistances(shiftDown(named.toReversed())).reverse(),
+    openings: countOpenings(blocks),
+    title: findTitle(blocks),
     longWords,
     registers,
     readerSums: toSums(running.map((each, index) => Number(each && (registers[index]?.reader ?? 0) > 0))),
@@ -104,6 +118,39 @@ function toDistances(running: readonly boolean[]): number[] {
     distance = each ? 0 : Math.min(none, distance + 1);
     return distance;
   });
+}
+
+/** Each line told what is of the one above it. */
+function shiftDown(values: readonly boolean[]): boolean[] {
+  return [false, ...values.slice(0, -1)];
+}
+
+/** Whether a phrase of the trade opens a line and says that it is of such a kind. */
+function isNamed({ hits }: BlockProfile, isWanted: (kind: string) => boolean): boolean {
+  return hits.some(({ kind, from }) => from === 0 && isWanted(kind));
+}
+
+const removed = new Set<string>(removedLabels.map((label) => `${label}!`));
+const isRemoved = (kind: string) => removed.has(kind);
+const isLink = (kind: string) => kind === 'related-link!';
+
+function countOpenings(blocks: readonly BlockProfile[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const block of blocks) {
+    const opening = toOpening(block);
+    if (opening) counts.set(opening, (counts.get(opening) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** How a line begins, where it begins with a sign, a number or a label; null where with a word like any other. */
+export function toOpening({ block: { text } }: BlockProfile): string | null {
+  if (/^\d{1,2}[:.h]\d\d(?!\d)/.test(text)) return 'clock';
+  if (/^(?:\d{1,2}|[a-z])[.)]\s/i.test(text)) return 'number';
+  if (/^\d/.test(text)) return 'digit';
+  if (/^\p{Lu}[\p{L} .'’-]{0,30}:\s/u.test(text)) return 'label';
+  const [sign = ''] = /^[^\p{L}\d\s]+/u.exec(text) ?? [];
+  return sign || null;
 }
 
 function toRuns(blocks: readonly BlockProfile[]): number[] {

@@ -12,6 +12,9 @@ export interface Foreignness {
   readonly own: number;
   /** Of all from the block to the end, against the blocks above it and the other sources. */
   readonly tail: number;
+  /** Shares of its words and of its names that enough of the sources hold, 0 to 1; -1 where there is one source, or none of them. */
+  readonly wordsElsewhere: number;
+  readonly namesElsewhere: number;
   /** Share of the text's words that are the affair's: how much its sources are about one thing, 0 to 1. */
   readonly kin: number;
 }
@@ -36,7 +39,9 @@ const knownName = -0.4;
  */
 export function findForeign(profile: SourceProfile, corpus: Corpus): readonly Foreignness[] {
   const { blocks } = profile;
-  const { words, names, kin, isKnown } = toView(profile, corpus);
+  const { words, names, kin, affair, isKnown } = toView(profile, corpus);
+  const toElsewhere = (list: readonly string[]) =>
+    corpus.size < 2 || !list.length ? -1 : list.filter((word) => affair.has(word)).length / list.length;
   const weigh = (list: readonly string[], before: number, ifKnown: number, ifNew: number) =>
     list.reduce((sum, word) => sum + (isKnown(word, before) ? ifKnown : ifNew), 0);
   let known = 0;
@@ -48,16 +53,21 @@ export function findForeign(profile: SourceProfile, corpus: Corpus): readonly Fo
     const evidence = (of: number) =>
       weigh(words[of] ?? [], index, temper * Math.log(loss), newWord) +
       weigh(names[of] ?? [], index, knownName, newName);
+    const elsewhere = {
+      kin,
+      wordsElsewhere: toElsewhere(own),
+      namesElsewhere: toElsewhere(names[index] ?? []),
+    };
     const isEarly = all < fewest;
     if (isRunningText(block)) {
       known += own.filter((word) => isKnown(word, index)).length;
       all += own.length;
     }
-    if (isEarly) return { own: 0, tail: 0, kin };
-    if (index < blocks.length - farthest) return { own: evidence(index), tail: 0, kin };
+    if (isEarly) return { own: 0, tail: 0, ...elsewhere };
+    if (index < blocks.length - farthest) return { own: evidence(index), tail: 0, ...elsewhere };
     let tail = 0;
     for (let of = index; of < blocks.length; of++) if (!isPhrase(blocks[of])) tail += evidence(of);
-    return { own: evidence(index), tail, kin };
+    return { own: evidence(index), tail, ...elsewhere };
   });
 }
 
@@ -71,6 +81,8 @@ interface View {
   readonly words: readonly (readonly string[])[];
   readonly names: readonly (readonly string[])[];
   readonly kin: number;
+  /** Words that enough of the sources hold. */
+  readonly affair: ReadonlySet<string>;
   /** Whether a word stands in a block before this one, or is one of the affair's. */
   readonly isKnown: (word: string, before: number) => boolean;
 }
@@ -90,6 +102,7 @@ function toView({ blocks, language }: SourceProfile, corpus: Corpus): View {
     words,
     names,
     kin: affair.size / (first.size || 1),
+    affair,
     isKnown: (word, before) => affair.has(word) || (first.get(word) ?? before) < before,
   };
 }

@@ -16,16 +16,19 @@ export type Vocabulary = (block: BlockProfile) => Shared;
 
 const shortest = 4;
 
-/** Counts the words of the paragraphs of a text, and finds its title: the first line of five words or more that is no paragraph. */
+/** The first line of five words or more that is no paragraph. */
+export function findTitle(blocks: readonly BlockProfile[]): BlockProfile | undefined {
+  return blocks.slice(0, 12).find((block) => block.words >= 5 && block.words <= 25 && !isRunningText(block));
+}
+
+/** Counts the words of the paragraphs of a text. */
 export function countVocabulary(blocks: readonly BlockProfile[]): Vocabulary {
   const counts = new Map<string, number>();
   for (const block of blocks) {
     if (!isRunningText(block)) continue;
     for (const word of toLongWords(block)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const title = blocks
-    .slice(0, 12)
-    .find((block) => block.words >= 5 && block.words <= 25 && !isRunningText(block));
+  const title = findTitle(blocks);
   const titleWords = title ? toLongWords(title) : null;
   return (block) => {
     const own = isRunningText(block) ? 1 : 0;

@@ -1,0 +1,46 @@
+import { feature, type LineFeature } from '../line-feature.ts';
+import { type LineView, toOpening } from '../line-view.ts';
+import { goesOn } from './phrases.ts';
+
+/** What of a line stands elsewhere too. */
+export const repetition: readonly LineFeature[] = [
+  feature('a colon ends the line above', ({ index, text }) =>
+    Number(/:$/.test(text.blocks[index - 1]?.block.text ?? '')),
+  ),
+  feature('the line below goes on with the text', ({ index, text }) =>
+    Number(goesOn(text.blocks[index + 1])),
+  ),
+  feature('share of its words in the next lines', ({ index, text }) =>
+    sharedWith(index, [index + 1, index + 2], text),
+  ),
+  feature('share of its words in the lines before', ({ index, text }) =>
+    sharedWith(index, [index - 1, index - 2], text),
+  ),
+  feature('share of its words in the paragraphs', ({ index, text }) => text.shared[index]?.shared ?? -1),
+  feature('share of its names in the paragraphs', ({ index, text }) => text.shared[index]?.names ?? -1),
+  feature('share of the title in it', ({ index, text }) => text.shared[index]?.title ?? -1),
+  feature('share of it said in another line', ({ index, text }) => text.repetitions.get(index)?.share ?? 0),
+  feature('its size by the line it repeats', ({ index, text }) => text.repetitions.get(index)?.size ?? -1),
+  feature('times in the text', ({ block, text }) => text.keys.get(block.key) ?? 1),
+  feature('sources that hold it', ({ block, text }) =>
+    text.corpus.size > 1 ? text.corpus.sourcesWith(block.key) : 1,
+  ),
+  feature('lines that begin in the same way', ({ block, text }) => {
+    const opening = toOpening(block);
+    return opening ? (text.openings.get(opening) ?? 1) : 0;
+  }),
+];
+
+function sharedWith(
+  index: number,
+  others: readonly [number, number],
+  { longWords }: LineView['text'],
+): number {
+  const own = longWords[index];
+  if (!own?.size) return -1;
+  const [first, second] = others.map((other) => longWords[other]);
+  if (!first && !second) return 0;
+  let known = 0;
+  for (const word of own) if (first?.has(word) || second?.has(word)) known++;
+  return known / own.size;
+}

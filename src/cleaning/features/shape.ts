@@ -1,0 +1,63 @@
+import { readerWords, writerWords } from '../address-words.ts';
+import { feature, type LineFeature } from '../line-feature.ts';
+import type { BlockProfile } from '../profile.ts';
+import { toEnds } from '../to-ends.ts';
+import type { Token } from '../tokens.ts';
+
+const signs: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['a web address', /https?:\/\/|www\.|\.(?:com|org|net)\b/i],
+  ['an at sign', /@/],
+  ['a copyright sign', /©/],
+  ['a bar', /\|/],
+  ['a slash', /\s\/\s|\/$/],
+  ['an arrow at an end', /[»›→▶↓>]\s*$|^\s*[«»›→▶]/],
+  ['brackets around it', /^[([].*[)\]]$/],
+  ['a small letter first', /^\p{Ll}/u],
+  ['a quotation mark first', /^["“‘«„']/],
+  ['a quotation mark', /["“”«»„]/],
+  ['a digit first', /^\d/],
+  ['a bullet first', /^[-–—*•·▪◦‣]\s/],
+  ['a colon at its end', /:$/],
+  ['a question mark at its end', /\?["”’]?$/],
+  ['an exclamation mark at its end', /!$/],
+  ['an ellipsis at its end', /(?:…|\.\.\.)\]?$/],
+  ['a comma at its end', /,$/],
+  ['a bracket at its end', /[)\]]$/],
+  ['a colon inside', /(?<=\p{L}):\s/u],
+  ['a dash between words', /\s[–—-]\s/],
+  ['a year', /\b(?:19|20)\d\d\b/],
+  ['a time of day', /\b\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?|uhr|h\b)|\b\d{1,2}:\d\d\b/i],
+  ['a price', /[$€£¥]\s?\d/],
+  ['only digits and signs', /^\P{L}+$/u],
+  ['a dateline', /^\p{Lu}[\p{L} .'’-]{2,40}(?:, [\p{L}. ]+\d{0,2})? ?[-–—]+$/u],
+  ['a label before its colon', /^\p{Lu}[\p{L} .'’-]{1,30}:\s/u],
+  ['a hash tag', /#\p{L}/u],
+  ['a clock first', /^\d{1,2}[:.h]\d\d(?!\d)/],
+  ['a number of a list first', /^(?:\d{1,2}|[a-z])[.)]\s/i],
+  ['a count of something', /^\d[\d,.]*[km]? \p{L}+(?: \p{L}+)?$/iu],
+  ['capitals only', /^(?=\P{Ll}+$).*\p{Lu}.*\p{Lu}/u],
+];
+
+/** What a line is made of. */
+export const shape: readonly LineFeature[] = [
+  feature('number of words', ({ block }) => block.words),
+  feature('a full stop', ({ block }) => Number(block.ends)),
+  feature('share of small words', ({ block }) => (block.words > 2 ? block.stopShare : -1)),
+  feature('share of words capitalised', ({ block }) => block.capitalShare),
+  feature('share of numbers', ({ block }) =>
+    block.words ? countTokens(block, ({ isNumber }) => isNumber) / block.words : -1,
+  ),
+  feature('number of sentences', ({ block }) => block.sentences.length),
+  feature('length of its words', ({ block }) => (block.words ? block.block.text.length / block.words : -1)),
+  feature('words to the reader', ({ block }) => countTokens(block, ({ text }) => readerWords.has(text))),
+  feature('words about “us”', ({ block }) => countTokens(block, ({ text }) => writerWords.has(text))),
+  ...signs.map(([name, pattern]) =>
+    feature(name, ({ block }) => Number(pattern.test(toEnds(block.block.text)))),
+  ),
+];
+
+function countTokens({ tokens }: BlockProfile, isCounted: (token: Token) => boolean): number {
+  let count = 0;
+  for (const token of tokens) if (isCounted(token)) count++;
+  return count;
+}
