@@ -82,7 +82,7 @@ function toColumns(lines: readonly WordedLine[]): {
   const rows = new Uint32Array(size);
   const values = new Float32Array(size);
   found.forEach((own, row) => {
-    const value = 1 / Math.sqrt(own.size + 1);
+    const value = 1 / Math.sqrt(own.length + 1);
     for (const slot of [...own, bias]) {
       const at = next[slot] ?? 0;
       next[slot] = at + 1;

@@ -19,6 +19,7 @@ export interface CompiledWording {
 export const slots = 1 << 15;
 /** What comes later in a line tells less, and its length shall not matter. */
 const farthest = 60;
+const slotsOf = new WeakMap<readonly Token[], Uint16Array>();
 const [ofWord, ofPair, ofFirst, ofLast] = [1, 2, 3, 4];
 
 export function compileWording({ scale, bias, weights }: WordingModel): CompiledWording {
@@ -32,17 +33,19 @@ export function compileWording({ scale, bias, weights }: WordingModel): Compiled
 /** Log-odds that a line is boilerplate by its words alone; 0 for a line without words. */
 export function scoreWording(tokens: readonly Token[], { scale, bias, weights }: CompiledWording): number {
   const found = toWordingSlots(tokens);
-  if (!found.size) return 0;
+  if (!found.length) return 0;
   let sum = 0;
-  for (const slot of found) sum += weights[slot] ?? 0;
-  return bias + (sum * scale) / Math.sqrt(found.size + 1);
+  for (let at = 0; at < found.length; at++) sum += weights[found[at] as number] as number;
+  return bias + (sum * scale) / Math.sqrt(found.length + 1);
 }
 
 /**
  * Where a line's words, pairs of neighbours, first and last word stand among the weights (feature hashing, Weinberger
- * et al. 2009; each counts once). Numbers are one word.
+ * et al. 2009; each counts once). Numbers are one word. Kept as long as the tokens are.
  */
-export function toWordingSlots(tokens: readonly Token[]): ReadonlySet<number> {
+export function toWordingSlots(tokens: readonly Token[]): Uint16Array {
+  const known = slotsOf.get(tokens);
+  if (known) return known;
   const found = new Set<number>();
   let before = 0;
   let count = 0;
@@ -55,7 +58,9 @@ export function toWordingSlots(tokens: readonly Token[]): ReadonlySet<number> {
     if (++count === farthest) break;
   }
   if (count) found.add(toSlot(before, ofLast));
-  return found;
+  const all = Uint16Array.from(found);
+  slotsOf.set(tokens, all);
+  return all;
 }
 
 const numberHash = toHash('#');

@@ -1,6 +1,5 @@
 import { feature, type LineFeature } from '../line-feature.ts';
 import { between, type LineView } from '../line-view.ts';
-import { toEnds } from '../to-ends.ts';
 
 /** To whom a line speaks, and of whom. */
 export const register: readonly LineFeature[] = [
@@ -14,15 +13,6 @@ export const register: readonly LineFeature[] = [
   ),
   feature('share of other paragraphs that say “we”', ({ index, text }) =>
     shareOfOthers(index, text, text.writerSums),
-  ),
-  feature('a pictogram', ({ block }) =>
-    Number(
-      /[\p{Extended_Pictographic}▶►☐☑□■●◆★☆✓✔←→↑↓⟶➤➔]/u.test(toEnds(block.block.text).replace(/[©®™]/g, '')),
-    ),
-  ),
-  feature(
-    'separators by words',
-    ({ block }) => (block.block.text.match(/\s[·|•/›»>–—]\s/g)?.length ?? 0) / (block.words || 1),
   ),
   feature('share of lines with phrases of the trade', ({ text }) => text.phraseShare),
   feature('names of its author', ({ block, text }) =>

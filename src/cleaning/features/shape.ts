@@ -54,6 +54,13 @@ export const shape: readonly LineFeature[] = [
   ...signs.map(([name, pattern]) =>
     feature(name, ({ block }) => Number(pattern.test(toEnds(block.block.text)))),
   ),
+  feature('a pictogram', ({ block }) =>
+    Number(/(?![©®™])[\p{Extended_Pictographic}▶►☐☑□■●◆★☆✓✔←→↑↓⟶➤➔]/u.test(toEnds(block.block.text))),
+  ),
+  feature(
+    'separators by words',
+    ({ block }) => (block.block.text.match(/\s[·|•/›»>–—]\s/g)?.length ?? 0) / (block.words || 1),
+  ),
 ];
 
 function countTokens({ tokens }: BlockProfile, isCounted: (token: Token) => boolean): number {
