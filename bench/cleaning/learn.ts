@@ -28,9 +28,9 @@ const pageWeights: Readonly<Record<LearningPage['from'], number>> = {
 };
 const pageWeight = 30;
 const options: BoostingOptions = {
-  trees: 200,
+  trees: 300,
   depth: 5,
-  rate: 0.1,
+  rate: 0.08,
   leastLeaf: 8,
   leastGain: 0.5,
   decay: 10,

@@ -1,6 +1,7 @@
 import type { Context } from '../text/context.ts';
 import { removedLabels } from '../text/label.ts';
 import type { SourceText } from '../text/source-text.ts';
+import { findExcerpts } from './find-excerpts.ts';
 import { type BlockProfile, toProfile } from './profile.ts';
 import { type Register, toRegister } from './register.ts';
 import { findRepetitions, type Repetition } from './repetition.ts';
@@ -34,6 +35,8 @@ export interface TextView {
   readonly longWords: readonly ReadonlySet<string>[];
   readonly shared: readonly Shared[];
   readonly repetitions: ReadonlyMap<number, Repetition>;
+  /** By block index, the paragraph that says a short line word for word. */
+  readonly excerpts: ReadonlyMap<number, number>;
   readonly keys: ReadonlyMap<string, number>;
   readonly corpus: Context['corpus'];
   readonly registers: readonly Register[];
@@ -94,6 +97,7 @@ export function toTextView(source: SourceText, { corpus }: Pick<Context, 'corpus
     authors: findAuthorNames(blocks),
     shared: blocks.map(countVocabulary(blocks)),
     repetitions: findRepetitions(source),
+    excerpts: findExcerpts(blocks),
     keys,
     corpus,
   };

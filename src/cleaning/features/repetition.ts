@@ -21,6 +21,10 @@ export const repetition: readonly LineFeature[] = [
   feature('share of the title in it', ({ index, text }) => text.shared[index]?.title ?? -1),
   feature('share of it said in another line', ({ index, text }) => text.repetitions.get(index)?.share ?? 0),
   feature('its size by the line it repeats', ({ index, text }) => text.repetitions.get(index)?.size ?? -1),
+  feature('lines down to a paragraph that says it word for word', ({ index, text }) => {
+    const holder = text.excerpts.get(index);
+    return holder === undefined ? 0 : holder - index;
+  }),
   feature('times in the text', ({ block, text }) => text.keys.get(block.key) ?? 1),
   feature('sources that hold it', ({ block, text }) =>
     text.corpus.size > 1 ? text.corpus.sourcesWith(block.key) : 1,
