@@ -138,7 +138,7 @@ function weigh(
   const words = text.split(' ').length;
   if (strength === 0) return { strength, phrase };
   if (reports && words > 6) strength -= 2.5;
-  if (/["“”«»]/.test(text)) strength -= 1;
+  if (/["“”«]|(?<=\S)»/.test(text)) strength -= 1;
   if (words > 25) strength -= words > 45 ? 2 : 1;
   if (words > 14 && appeals.has(label) && /[.!?]$/.test(text) && !isAddressed(block, sentence))
     strength -= 2.5;

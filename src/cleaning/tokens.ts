@@ -20,8 +20,8 @@ const sentenceEnd = new Set(toCodes('.!?…•·–—|:'));
 const signs = new Set(toCodes('©®:@#+|/»›→↓▶[]()'));
 const joiners = new Set(toCodes("'’-"));
 const points = new Set(toCodes('.,'));
-/** What they open begins where they stand: “(Reporting by …)”. */
-const brackets = new Set(toCodes('(['));
+/** What follows them begins where they stand: “(Reporting by …)”, “» Read more”. */
+const leads = new Set(toCodes('([»›→▶>'));
 
 /** The words of a text, and the signs that phrases may name (`©`, `:`, `|` …); other punctuation is left out. */
 export function toTokens(text: string): Token[] {
@@ -43,7 +43,7 @@ export function toTokens(text: string): Token[] {
         isNumber: (kind & digit) > 0,
         isCapital: (kind & capital) > 0 && code <= 0xffff,
       });
-      if (!brackets.has(code)) opens = false;
+      if (!leads.has(code)) opens = false;
     }
     if (kind === 0 && sentenceEnd.has(code)) opens = true;
     start = end;

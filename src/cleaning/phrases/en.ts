@@ -16,6 +16,7 @@ export const phrases: Phrases = {
   byLabel: {
     advertisement: {
       sure: [
+        '^(partner|partnered|paid|brand|branded|sponsor) (content|post|feature)',
         '^(advertisement|ad|advertising) continues',
         '^a (word|message) from (our|the|a) (sponsor|sponsors|friends|partner|partners|advertiser|advertisers)',
         '(story|article|podcast|series|report|page|episode) is (made possible|brought to you|supported|sponsored|funded) by',
@@ -119,6 +120,8 @@ export const phrases: Phrases = {
     },
     paywall: {
       sure: [
+        '^the rest (is|is only|is kept|of this story is|of this article is|of this essay is|of this piece is) for *',
+        '^you are reading … (free|guest|subscriber|subscribers)',
         '^(log|sign) in (or|to) (create|register|keep|carry|go|join|read)',
         '(create|open) a free account',
         'members (read|hear|see|get)',
@@ -163,6 +166,7 @@ export const phrases: Phrases = {
     },
     'cookie-notice': {
       sure: [
+        '^we and (our #|our|#) (partners|vendors|advertisers)',
         '(only the|just the|strictly) necessary (ones|cookies|$)',
         '(continue|proceed) without (accepting|consent)',
         'small (text|) files on your (device|machine|computer|phone)',
@@ -190,6 +194,11 @@ export const phrases: Phrases = {
     },
     'related-link': {
       sure: [
+        '^more (stories|coverage|reporting) (on|about|from|in)',
+        '^(the|) latest from *$',
+        '^(the|) latest from the (* *|*)$',
+        '^you (might|may) also (like|want|enjoy|dig|be)',
+        '^in the headlines$',
         '^from (our|the) (files|archive|archives|vault)',
         '^(previous|earlier|past|our earlier) coverage',
         '^(inside story|long read|the long read|timeline|factbox|explainer|backgrounder|dig deeper|go deeper|catch up|recap|flashback|on the other hand|hear it|see it|further listening|spotlight|deep dive) :',
@@ -244,6 +253,7 @@ export const phrases: Phrases = {
     },
     share: {
       sure: [
+        '^(reuse|republish|reprint|license|syndicate) this (content|article|story|piece)',
         '^gift this (article|story|piece)',
         '^(send|give|gift|forward|show) (this|it) … to a (friend|mate|colleague|neighbour|neighbor|non-subscriber)',
         '^send to a (mate|friend|colleague)',
@@ -276,6 +286,7 @@ export const phrases: Phrases = {
     },
     comments: {
       sure: [
+        '^(loading|fetching|load) (the|) comments',
         '^comments # ',
         '(open|reserved|available) (to|for) (registered|subscribed|logged-in) (readers|users|members)',
         'write to the (letters editor|letters page)',
@@ -349,6 +360,10 @@ export const phrases: Phrases = {
     },
     navigation: {
       sure: [
+        '^(on air|now playing|listen live|watch live) (now|) (:|$|/)',
+        '^back to (gallery|top|the top|results|search|home|homepage|all news|news|index|overview)',
+        '^view all #',
+        '^view all ( #',
         '^home (»|›|/|→)',
         '^(watch|listen) live$',
         '^skip to … (story|article|content|text)$',
