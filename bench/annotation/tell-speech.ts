@@ -1,6 +1,7 @@
 import type { NamedEntry } from '../../src/text/context.ts';
 import type { CleanedSource } from '../../src/text/verdict.ts';
 import { addCounts, type Counts } from './match-spans.ts';
+import { measureGapSentences } from './measure-gap-sentences.ts';
 import { measureSeedSpeech, measureSpeeches, type SpeechMeasured } from './measure-speech.ts';
 
 /** Times, quotations and lost text: the seeds, then the invented articles. `tell` prints a line. */
@@ -12,6 +13,9 @@ export function tellSpeech(
   tellAll('five seeds', measureSeedSpeech(cleaned, entries));
   tellAll('invented articles', measureSpeeches({ held: false }));
   tellAll('invented articles, held out', measureSpeeches({ held: true }));
+  const { counts, faults } = measureGapSentences();
+  tell('lost text, invented sentences, half of them hard', counts);
+  for (const fault of faults) tellFault(fault);
 
   function tellAll(what: string, measured: readonly SpeechMeasured[]): void {
     const sum = (take: (one: SpeechMeasured) => Counts) => measured.map(take).reduce(addCounts);

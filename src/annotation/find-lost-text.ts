@@ -1,6 +1,7 @@
 import type { NoteKind } from '../text/annotation.ts';
 import { toSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { findHoles } from './find-holes.ts';
 import { gapPatterns } from './gap-patterns.ts';
 
 /** A place where text is lost or wrong, in UTF-16 offsets of the paragraph. */
@@ -16,8 +17,20 @@ const unfinished =
 const seldomLast =
   /(?:^|[\s(])(?:to|by|with|for|at|in|on|that|which|who|this|these|against|among|towards?|said|says|also|while|when|where)$/i;
 
-/** Lost words and doubled ones within a paragraph. */
+/** A line without a sentence's end that is shorter than this is rarely one. */
+const leastSentence = 50;
+
+/** Lost words and doubled ones within a paragraph: by their plain traces, and where the learned net misses words. */
 export function findGaps(text: string): readonly Flaw[] {
+  const flaws = findTraces(text);
+  if (text.length < leastSentence && !/[.!?]["”’')]?\s*$/.test(text)) return flaws;
+  const holes = findHoles(text).filter(
+    (hole) => !flaws.some((flaw) => flaw.start < hole.end + 2 && hole.start - 2 < flaw.end),
+  );
+  return [...flaws, ...holes.map(({ start, end, note }): Flaw => ({ start, end, kind: 'gap', note }))];
+}
+
+function findTraces(text: string): readonly Flaw[] {
   const flaws: Flaw[] = [];
   for (const { start, end } of toSentences(text)) {
     const sentence = text.slice(start, end);
