@@ -3,6 +3,7 @@ import { blankQuotations, filler } from './blank-quotations.ts';
 import type { BlockQuotation } from './block-quotation.ts';
 import { isByTheOther, readAsked } from './find-answerer.ts';
 import { type Cue, findCues, readCue } from './find-cues.ts';
+import { findSubject } from './find-subject.ts';
 import { isSpeech } from './is-speech.ts';
 import type { PeopleIndex } from './people-index.ts';
 import type { Stretch } from './quote-marks.ts';
@@ -110,7 +111,7 @@ function readParagraph(paragraph: Paragraph, state: State): void {
     const spoken = state.speeches.at(-1);
     const indirect = here.length === 0 ? readIndirect(paragraph, { sentence, names, cues }, state) : null;
     heard = indirect?.speaker ?? (here.length > 0 ? (spoken?.speaker ?? heard) : heard);
-    state.memory.noteSentence(names, sentence.start);
+    state.memory.noteSentence(names, findSubject(blanked, sentence, names));
     if (indirect) state.memory.noteSpeaker(indirect.speaker, indirect.phrase);
     const asked = here.length > 0 ? null : readAsked(blanked, { sentence, names }, state.memory);
     if (asked?.asker) state.other = asked.asker;

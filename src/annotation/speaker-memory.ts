@@ -1,4 +1,6 @@
-import type { Gender, Named, NamedAt, PeopleIndex } from './people-index.ts';
+import type { Subject } from './find-subject.ts';
+import type { Gender } from './guess-gender.ts';
+import type { Named, NamedAt, PeopleIndex } from './people-index.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import { speakerNouns } from './speech-words.ts';
 import type { Paper } from './written-words.ts';
@@ -34,7 +36,7 @@ const papers = /^(?:statement|letter|post|tweet|note|memo|email)$/i;
 export class SpeakerMemory {
   readonly #people: PeopleIndex;
   #persons: Named[] = [];
-  /** What the sentence before begins with. */
+  /** What the sentence before is about. */
   #subject: Named | null = null;
   #bodies: Named[] = [];
   #last: Speaker | null = null;
@@ -48,16 +50,23 @@ export class SpeakerMemory {
     this.#all = [...new Set(people.places.flat().map(({ named }) => named))];
   }
 
-  /** Remember the first person and the first body that a sentence names: its subject more often than not. */
-  noteSentence(names: readonly NamedAt[], start = 0): void {
-    const head = names[0];
-    this.#subject = head && head.start - start <= 4 && !head.possessive ? head.named : null;
-    const persons = names.filter(({ named }) => isPerson(named));
-    const first = (persons.find(({ possessive }) => !possessive) ?? persons[0])?.named;
-    for (const { named } of persons.toReversed()) this.#notePerson(named);
-    if (first) this.#notePerson(first);
-    const body = names.find(({ named }) => isBody(named))?.named;
-    if (body) this.#bodies = [body, ...this.#bodies.filter((one) => one !== body)].slice(0, 8);
+  /**
+   * Remember whom a sentence names: its subject before all others, be it a pronoun, then in the order of the words, those that
+   * only own something last.
+   */
+  noteSentence(names: readonly NamedAt[], subject: Subject | null): void {
+    const centre = subject && this.#toCentre(subject);
+    const [owners, others] = [names.filter(isOwner), names.filter((one) => !isOwner(one))];
+    const inOrder = [...others, ...owners].map(({ named }) => named);
+    for (const named of inOrder.toReversed()) this.#note(named);
+    if (centre) this.#note(centre);
+    this.#subject = centre;
+  }
+
+  #toCentre(subject: Subject): Named | null {
+    if (subject.form === 'name') return subject.at.named;
+    const speaker = this.#resolvePronoun(subject.word, []);
+    return this.#all.find(({ name }) => name === speaker?.name) ?? null;
   }
 
   /** Remember what was written for the sentences that go on about it. */
@@ -77,10 +86,9 @@ export class SpeakerMemory {
       !offices.test(phrase.noun)
     )
       this.#notePerson({ ...speaker, kind: 'person', gender: toNounGender(phrase) });
-    if (phrase?.form === 'name') {
-      if (isPerson(phrase.named)) this.#notePerson(phrase.named);
-      else this.#bodies = [phrase.named, ...this.#bodies.filter((one) => one !== phrase.named)].slice(0, 8);
-    }
+    const named =
+      phrase?.form === 'name' ? phrase.named : this.#all.find(({ name }) => name === speaker.name);
+    if (named) this.#note(named);
   }
 
   /** Who a pronoun means that stands beside a name: "Okerlund asked him". */
@@ -195,6 +203,11 @@ export class SpeakerMemory {
     return called ?? near.find(({ name }) => !publicBody.test(name)) ?? null;
   }
 
+  #note(named: Named): void {
+    if (isPerson(named)) this.#notePerson(named);
+    if (isBody(named)) this.#bodies = [named, ...this.#bodies.filter((one) => one !== named)].slice(0, 8);
+  }
+
   #notePerson(person: Named): void {
     this.#persons = [person, ...this.#persons.filter((one) => one !== person)].slice(0, 12);
   }
@@ -206,6 +219,8 @@ const isOf = (name: string, whole: string): boolean =>
 
 const isBody = ({ kind, gender }: Named): boolean =>
   kind === 'organization' || kind === 'product' || (kind === null && gender === null);
+
+const isOwner = ({ possessive }: NamedAt): boolean => possessive;
 
 const isSpeaker = ({ kind }: Named): boolean => kind !== 'instrument' && kind !== 'programme';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Gender } from './people-index.ts';
+import type { Gender } from './guess-gender.ts';
 
 /** A name where it stands, by what all its forms share. */
 export interface GenderedPlace extends Span {
