@@ -101,17 +101,19 @@ function readParagraph(paragraph: Paragraph, state: State): void {
   for (const sentence of toSentences(blanked)) {
     const names = outside.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
     const cues = findCues(blanked, sentence);
+    const subject = findSubject(blanked, sentence, names);
     const paper = readPaper(blanked, sentence, names);
     if (paper || !/\bit\b/i.test(blanked.slice(sentence.start, sentence.end))) state.memory.notePaper(paper);
     const here = marked.filter(
       ({ stretch }) => stretch.start > sentence.start - 1 && stretch.start < sentence.end,
     );
     for (const one of here)
-      readStretch(one, { paragraph, sentence, names, cues, paper, first, heard }, state);
+      readStretch(one, { paragraph, sentence, names, cues, subject, paper, first, heard }, state);
     const spoken = state.speeches.at(-1);
-    const indirect = here.length === 0 ? readIndirect(paragraph, { sentence, names, cues }, state) : null;
+    const indirect =
+      here.length === 0 ? readIndirect(paragraph, { sentence, names, cues, subject }, state) : null;
     heard = indirect?.speaker ?? (here.length > 0 ? (spoken?.speaker ?? heard) : heard);
-    state.memory.noteSentence(names, findSubject(blanked, sentence, names));
+    state.memory.noteSentence(names, subject);
     if (indirect) state.memory.noteSpeaker(indirect.speaker, indirect.phrase);
     const asked = here.length > 0 ? null : readAsked(blanked, { sentence, names }, state.memory);
     if (asked?.asker) state.other = asked.asker;
@@ -192,7 +194,7 @@ function isInterrupted(
 /** Who reports without quotation marks: the last cue of a sentence with none. */
 function readIndirect(
   { blanked, index }: Paragraph,
-  { sentence, names, cues }: Pick<SentenceView, 'sentence' | 'names' | 'cues'>,
+  { sentence, names, cues, subject }: Pick<SentenceView, 'sentence' | 'names' | 'cues' | 'subject'>,
   state: State,
 ): { speaker: Speaker; phrase: SpeakerPhrase } | null {
   const cue = cues.find(({ weak, form }) => !weak && form !== 'participle' && form !== 'passive');
@@ -211,6 +213,7 @@ function readIndirect(
   const speaker = state.memory.resolve(phrase, {
     paragraph: index,
     at: phrase.at,
+    subject: subject?.form === 'name' ? subject.at : null,
     sentenceStart: sentence.start,
   });
   return speaker && { speaker, phrase };

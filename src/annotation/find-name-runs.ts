@@ -2,6 +2,7 @@ import nlp from 'compromise';
 import type { Mention } from '../text/annotation.ts';
 import type { Span } from '../text/span.ts';
 import { calendarWords, functionWords, honorifics, particles, roles } from './name-words.ts';
+import { toCueForm } from './speech-words.ts';
 
 /** A name where it stands: the mention of an entry, or a run of capitalised words. */
 export interface NameRun extends Span {
@@ -85,12 +86,17 @@ function trimRun(
       !isSpeakersHead(text.slice(start + rest.length)))
   )
     return null;
+  // "R85 million" is a sum.
+  if (lone && /^\p{Lu}{1,3}\d{2}/u.test(rest)) return null;
   if (lone && isDemonym(rest)) return null;
   return { start, end: start + rest.length, text: rest, title };
 }
 
 /** "Haldorsen said": a lone capital at the head of a sentence that goes on like a name. */
 const isSpeakersHead = (after: string): boolean =>
+  /^(?:past|present)$/.test(
+    toCueForm(/^ (?:\p{Ll}+ly )?(\p{Ll}+)(?=[ ,.:])/u.exec(after)?.[1] ?? '') ?? '',
+  ) ||
   /^(?:['’]s |, (?:the|a|an|who|which) |,? (?:said|told|says|added|was|is|has|had|also|who|will|would|did|declined|refused|argued|denied|called|described|wrote|insisted|warned|later|and \p{Lu})\b)/u.test(
     after,
   );

@@ -35,7 +35,7 @@ export function findSubject(
     places.find((place) => {
       const before = words.slice(0, toStart(place) - start);
       if (hangs.test(before) || isObject.test(before)) return false;
-      if (place.form === 'pronoun') return true;
+      if (place.form === 'pronoun') return !names.some(({ end: at }) => at < place.start);
       return !place.at.possessive && isBeforeVerb(blanked.slice(place.at.end, end));
     }) ?? null
   );

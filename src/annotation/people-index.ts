@@ -1,10 +1,12 @@
 import type { Kind, Mention } from '../text/annotation.ts';
 import type { Span } from '../text/span.ts';
+import { findBearers } from './find-bearers.ts';
 import { findNameRuns, type NameRun } from './find-name-runs.ts';
 import { findOffices } from './find-offices.ts';
 import { type Gender, guessGender } from './guess-gender.ts';
 import { guessKind } from './guess-kind.ts';
 import { toSurname } from './to-surname.ts';
+import { toTitleGender } from './to-title-gender.ts';
 import { voteGenders } from './vote-genders.ts';
 
 /** Somebody or something with a name, as one who may speak. */
@@ -41,17 +43,20 @@ export function toPeopleIndex(
   mentions: readonly (readonly (Span & { mention: Mention })[])[],
 ): PeopleIndex {
   const seen = new Set(paragraphs.flatMap((text) => text.match(/(?<=\p{Ll} )\p{Lu}[\p{L}-]+/gu) ?? []));
-  const runs = paragraphs.flatMap((text, paragraph) =>
+  const found = paragraphs.flatMap((text, paragraph) =>
     findNameRuns(text, { paragraph, seen }, mentions[paragraph] ?? []),
   );
-  const full = new Map<string, string>();
-  for (const { text, mention } of runs) {
-    const last = toSurname(text);
-    if (!mention && text.includes(' ') && !full.has(last)) full.set(last, text);
-  }
+  const bearers = findBearers(found);
+  const runs = found.map((run): NameRun => {
+    const bearer = run.mention ? undefined : bearers.get(run);
+    return bearer?.mention ? { ...run, mention: bearer.mention } : run;
+  });
   const titles = new Map<string, Gender>();
   for (const { title, text } of runs) {
-    if (title) titles.set(toSurname(text), /^(?:mr|sir|lord|king|prince|duke)$/i.test(title) ? 'm' : 'f');
+    const surname = toSurname(text);
+    const gender = title ? toTitleGender(title) : null;
+    // A Mr and a Mrs Ruiz: the title tells nothing of the surname.
+    if (gender) titles.set(surname, (titles.get(surname) ?? gender) === gender ? gender : null);
   }
   const votes = voteGenders(
     paragraphs,
@@ -85,8 +90,8 @@ export function toPeopleIndex(
         .at(0)?.named ?? null,
   };
 
-  function toFull({ text, mention }: NameRun): string {
-    return mention?.name ?? (text.includes(' ') ? text : (full.get(text) ?? text));
+  function toFull(run: NameRun): string {
+    return run.mention?.name ?? bearers.get(run)?.text ?? run.text;
   }
 
   function toNamed(run: NameRun): Named {

@@ -1,5 +1,7 @@
 import type { Subject } from './find-subject.ts';
 import type { Gender } from './guess-gender.ts';
+import { isFirstName } from './lexicon.ts';
+import { nameTails } from './name-words.ts';
 import type { Named, NamedAt, PeopleIndex } from './people-index.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import { speakerNouns } from './speech-words.ts';
@@ -13,6 +15,8 @@ export interface Speaker {
 interface Place {
   readonly paragraph: number;
   readonly at: number;
+  /** The name that is the subject of its sentence. */
+  readonly subject: NamedAt | null;
   /** Where the sentence begins that holds the phrase. */
   readonly sentenceStart: number;
   /** The pronoun that opens the sentence. */
@@ -66,7 +70,8 @@ export class SpeakerMemory {
   #toCentre(subject: Subject): Named | null {
     if (subject.form === 'name') return subject.at.named;
     const speaker = this.#resolvePronoun(subject.word, []);
-    return this.#all.find(({ name }) => name === speaker?.name) ?? null;
+    const found = this.#all.find(({ name }) => name === speaker?.name) ?? null;
+    return found && /^(?:it|they)$/.test(subject.word) && !isBody(found) ? null : found;
   }
 
   /** Remember what was written for the sentences that go on about it. */
@@ -114,10 +119,14 @@ export class SpeakerMemory {
       case 'name':
         return toSpeaker(phrase.named);
       case 'pronoun':
-        return this.#resolvePronoun(phrase.word, inSentence);
+        return this.#resolvePronoun(phrase.word, inSentence, place.subject);
+      case 'several':
+        return { name: phrase.name, entry: null };
       case 'elided': {
         const court = inSentence.findLast(({ named }) => courts.test(named.name))?.named;
         if (place.isRuling && court) return toSpeaker(court);
+        if (place.subject && place.subject.end <= phrase.at && isSpeaker(place.subject.named))
+          return toSpeaker(place.subject.named);
         if (place.opening) return this.#resolvePronoun(place.opening, []);
         const able = inSentence.filter(({ named, possessive }) => !possessive && isSpeaker(named));
         const subject =
@@ -131,7 +140,11 @@ export class SpeakerMemory {
     }
   }
 
-  #resolvePronoun(word: string, inSentence: readonly NamedAt[]): Speaker | null {
+  #resolvePronoun(
+    word: string,
+    inSentence: readonly NamedAt[],
+    subject: NamedAt | null = null,
+  ): Speaker | null {
     if (word === 'it') {
       if (this.#paper) return this.#paper.author ?? { name: this.#paper.name, entry: null };
       const head = this.#subject && isBody(this.#subject) ? this.#subject : this.#bodies[0];
@@ -146,14 +159,20 @@ export class SpeakerMemory {
     const near = [...new Set([...inSentence.map(({ named }) => named), ...this.#persons])];
     const ranked = near
       .filter((named) => isPerson(named) && (named.gender === null || named.gender === gender))
-      // Who has just spoken is somebody, whatever else is known.
       .map((named, rank) => ({
         named,
-        doubt: rank + toDoubt(named.name === this.#last?.name ? { ...named, kind: 'person' } : named),
+        doubt: rank + toDoubt(this.#isOnStage(named, subject) ? { ...named, kind: 'person' } : named),
       }))
       .toSorted((a, b) => a.doubt - b.doubt);
     const [best] = ranked;
     return best ? toSpeaker(best.named) : this.#last;
+  }
+
+  /** Who has just spoken, or is what the sentences are about, is somebody, whatever else is known. */
+  #isOnStage(named: Named, subject: NamedAt | null): boolean {
+    if (named.kind !== null) return false;
+    if (named.name === this.#last?.name) return true;
+    return (named === this.#subject || named === subject?.named) && named.name.includes(' ');
   }
 
   #resolveDescription(
@@ -200,7 +219,16 @@ export class SpeakerMemory {
     }
     if (!firms.test(noun) && !papers.test(noun)) return null;
     const called = near.find(({ name }) => name.toLowerCase().includes(noun.toLowerCase()));
-    return called ?? near.find(({ name }) => !publicBody.test(name)) ?? null;
+    const body = near.find(({ name }) => !publicBody.test(name) && !nameTails.has(name.toLowerCase()));
+    // "Khumo Mining" may have been taken for somebody's name.
+    return (
+      called ??
+      body ??
+      this.#persons.find(
+        ({ name, gender }) => gender === null && !isFirstName(name.split(' ', 1)[0]?.toLowerCase() ?? ''),
+      ) ??
+      null
+    );
   }
 
   #note(named: Named): void {

@@ -5,7 +5,16 @@ import { speakerNouns } from './speech-words.ts';
 export type SpeakerPhrase =
   | { readonly form: 'name'; readonly named: Named; readonly at: number }
   | { readonly form: 'pronoun'; readonly word: string; readonly at: number }
-  | { readonly form: 'description'; readonly words: string; readonly noun: string; readonly at: number }
+  | {
+      readonly form: 'description';
+      readonly words: string;
+      readonly noun: string;
+      readonly at: number;
+      /** "the contractor, a joint venture,": told of here for the first time. */
+      readonly apposed: boolean;
+    }
+  /** "Ana Ruiz and her team". */
+  | { readonly form: 'several'; readonly name: string; readonly at: number }
   | { readonly form: 'elided'; readonly at: number };
 
 const auxiliary =
@@ -64,6 +73,8 @@ function readBeforeApposition(
   { from, to }: { from: number; to: number },
   names: readonly NamedAt[],
 ): SpeakerPhrase | null {
+  const head = findApposed(text, { from, to }, names);
+  if (head) return { form: 'name', named: head.named, at: head.start };
   const comma = text.lastIndexOf(',', to - 1);
   const start = comma < from ? from : comma + 1;
   const last = names.find((one) => one.start >= start && one.end <= to);
@@ -87,9 +98,30 @@ function readBeforeApposition(
   // "the port's owner, Tidewater, said": what owns or makes is a body, and its name follows.
   if (last && last.end === to && described?.form === 'description' && bodies.test(described.noun))
     return { form: 'name', named: last.named, at: last.start };
-  if (described) return described;
+  if (described?.form === 'description') return { ...described, apposed: true };
   return readNounPhrase(text, { from, to }, names) ?? { form: 'elided', at: to };
 }
+
+/** "Ola Brandt, a fellow of the institute in Bergen, Norway, said": the person with whom the clause begins. */
+function findApposed(
+  text: string,
+  { from, to }: { from: number; to: number },
+  names: readonly NamedAt[],
+): NamedAt | undefined {
+  const head = names.find(
+    ({ start, end, named, possessive }) => start >= from && end < to && !possessive && isPersonal(named),
+  );
+  if (!head || text[head.end] !== ',') return undefined;
+  const before = text.slice(from, head.start);
+  const isJoined =
+    /, (?:and|or) (?:\p{Lu}|(?:he|she|they|it|the|his|her|its|their) )[^,]*$|, (?:but|while|as|so) |[;:—]/u.test(
+      text.slice(head.end, to),
+    );
+  return opensClause.test(before) && !preposition.test(before) && !isJoined ? head : undefined;
+}
+
+const opensClause =
+  /(?:^|^[^,]{1,60},)["”’]?\s*(?:(?:[Bb]ut|[Aa]nd|[Yy]et|[Ss]o) )?(?:\p{Lu}?[\p{L}.-]+ ){0,4}$/u;
 
 function readNounPhrase(
   text: string,
@@ -117,6 +149,7 @@ function readNounPhrase(
         one.end < name.start &&
         /^,? (?:of|from|at|with|for) /.test(text.slice(one.end, one.end + 7)),
     );
+    if (inner && isOneTitle(text, inner, name)) return toTitle(text, inner, name);
     if (inner && inner.named.kind !== 'organization')
       return { form: 'name', named: inner.named, at: inner.start };
     return (
@@ -126,6 +159,17 @@ function readNounPhrase(
   }
   return readDescription(text, { from, to });
 }
+
+const isOneTitle = (text: string, { named, end }: NamedAt, last: NamedAt): boolean =>
+  named.kind === null &&
+  !named.name.includes(' ') &&
+  /^ (?:of|for) (?:the )?$/.test(text.slice(end, last.start));
+
+/** "The Comptroller of Accounts": an office of which no list has the noun. */
+const toTitle = (text: string, { start }: NamedAt, { end }: NamedAt): SpeakerPhrase => {
+  const words = text.slice(start, end);
+  return { form: 'description', words, noun: words.split(' ', 1)[0] ?? '', at: start, apposed: true };
+};
 
 function readDescription(text: string, { from, to }: { from: number; to: number }): SpeakerPhrase | null {
   const whole = text.slice(from, to);
@@ -141,7 +185,13 @@ function readDescription(text: string, { from, to }: { from: number; to: number 
     const noun = heads.find(({ index }) => index >= start);
     const words = left.slice(start).trim();
     if (noun && words.split(' ').length <= 14 && !words.includes(',') && !isClause(words))
-      return { form: 'description', words, noun: noun.groups?.['noun'] ?? '', at: from + clause + start };
+      return {
+        form: 'description',
+        words,
+        noun: noun.groups?.['noun'] ?? '',
+        at: from + clause + start,
+        apposed: false,
+      };
   }
   return readBareDescription(left, { heads, offset: from + clause }) ?? readPlain(left, from + clause);
 }
@@ -154,7 +204,13 @@ function readPlain(left: string, offset: number): SpeakerPhrase | null {
     );
   const { words, noun } = match?.groups ?? {};
   if (!match || !words || !noun || isClause(words) || noSpeaker.test(noun)) return null;
-  return { form: 'description', words, noun, at: offset + match.index + match[0].indexOf(words) };
+  return {
+    form: 'description',
+    words,
+    noun,
+    at: offset + match.index + match[0].indexOf(words),
+    apposed: false,
+  };
 }
 
 /** What tells of speech only as a figure of speech. */
@@ -168,7 +224,9 @@ function readTitle(text: string, { from, to }: { from: number; to: number }): Sp
   );
   const words = match?.groups?.['words'];
   const noun = new RegExp(`\\b(?:${speakerNouns}|commissioner)\\b`, 'i').exec(words ?? '')?.[0];
-  return match && words && noun ? { form: 'description', words, noun, at: from + match.index } : null;
+  return match && words && noun
+    ? { form: 'description', words, noun, at: from + match.index, apposed: false }
+    : null;
 }
 
 /** "Analysts at the bank", "water company": a description without an article. */
@@ -192,7 +250,13 @@ function readBareDescription(
         : head.index - bare.length;
     const words = left.slice(start).trim();
     if (/,/.test(words) || words.split(' ').length > 10 || isClause(words)) continue;
-    return { form: 'description', words, noun: head.groups?.['noun'] ?? '', at: offset + head.index };
+    return {
+      form: 'description',
+      words,
+      noun: head.groups?.['noun'] ?? '',
+      at: offset + head.index,
+      apposed: false,
+    };
   }
   return null;
 }
@@ -217,8 +281,13 @@ export function readObject(
   const bound = / (?:of|for|at|from|with) /.exec(text.slice(segment.start, segment.end))?.index ?? length;
   const person = inside.findLast((one) => one.start < segment.start + bound);
   const described = readDescription(text, { from: segment.start, to: segment.end });
-  const next = /^, (?:who is )?/.exec(text.slice(segment.end, to))?.[0].length;
-  const apposed = next === undefined ? undefined : names.find((one) => one.start === segment.end + next);
+  const apposed = names.findLast(
+    ({ start, named }) =>
+      start > segment.end &&
+      start < to &&
+      isPersonal(named) &&
+      /^, (?:who is )?(?:[\p{L}’'-]+ ){0,6}$/u.test(text.slice(segment.end, start)),
+  );
   const office = person?.possessive === true && described !== null;
   if (
     person &&
@@ -226,8 +295,7 @@ export function readObject(
     (person.named.kind !== 'organization' || !described || person.end >= segment.end - 1)
   )
     return { form: 'name', named: person.named, at: person.start };
-  if (described && apposed && apposed.named.kind !== 'organization')
-    return { form: 'name', named: apposed.named, at: apposed.start };
+  if (described && apposed) return { form: 'name', named: apposed.named, at: apposed.start };
   if (described) return described;
   return inside[0] ? { form: 'name', named: inside[0].named, at: inside[0].start } : null;
 }

@@ -24,6 +24,8 @@ export function voteGenders(
   for (const [index, { paragraph, end, key }] of places.entries()) {
     const next = places[index + 1];
     const text = paragraphs[paragraph] ?? '';
+    // "Ruiz's lawyer said she": the pronoun may be the lawyer's.
+    if (/^['’]s? \p{Ll}/u.test(text.slice(end, end + 4))) continue;
     const stop = next?.paragraph === paragraph ? next.start : text.length;
     const behind = text
       .slice(end, stop)
