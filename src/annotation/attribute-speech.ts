@@ -114,7 +114,10 @@ function readParagraph(paragraph: Paragraph, state: State): void {
       here.length === 0 ? readIndirect(paragraph, { sentence, names, cues, subject }, state) : null;
     heard = indirect?.speaker ?? (here.length > 0 ? (spoken?.speaker ?? heard) : heard);
     state.memory.noteSentence(names, subject);
-    if (indirect) state.memory.noteSpeaker(indirect.speaker, indirect.phrase);
+    if (indirect) {
+      state.memory.noteSpeaker(indirect.speaker, indirect.phrase);
+      state.memory.noteIssuer(indirect.speaker, blanked.slice(sentence.start, sentence.end));
+    }
     const asked = here.length > 0 ? null : readAsked(blanked, { sentence, names }, state.memory);
     if (asked?.asker) state.other = asked.asker;
     state.asked = here.length > 0 ? null : (asked?.answerer ?? state.asked);
@@ -163,6 +166,8 @@ function readStretch(
   if (previous?.speaker && previous.speaker.name !== speaker?.name) state.other = previous.speaker;
   state.speeches.push({ stretch, quotation: state.quotation, speaker, reason });
   if (speaker) state.memory.noteSpeaker(speaker, cued?.phrase ?? null);
+  if (speaker && cued)
+    state.memory.noteIssuer(speaker, paragraph.blanked.slice(sentence.start, sentence.end));
 }
 
 /** No cue of its own, or the one that stands between both parts: “A,” she said, “B”. */

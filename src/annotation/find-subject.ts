@@ -35,11 +35,18 @@ export function findSubject(
     places.find((place) => {
       const before = words.slice(0, toStart(place) - start);
       if (hangs.test(before) || isObject.test(before)) return false;
-      if (place.form === 'pronoun') return !names.some(({ end: at }) => at < place.start);
-      return !place.at.possessive && isBeforeVerb(blanked.slice(place.at.end, end));
+      if (place.form === 'name')
+        return !place.at.possessive && isBeforeVerb(blanked.slice(place.at.end, end));
+      // "the company said it was late": something without a name comes first.
+      return /^(?:he|she)$/.test(place.word)
+        ? !names.some(({ end: at }) => at < place.start)
+        : opens.test(before);
     }) ?? null
   );
 }
+
+/** What may stand before a pronoun that begins its clause. */
+const opens = /^["“‘]?$|^(?:[\p{L}\d’' ]{1,40},)? ?(?:[Bb]ut |[Aa]nd |[Nn]ow |[Ss]o )?$/u;
 
 const toStart = (subject: Subject): number => (subject.form === 'name' ? subject.at.start : subject.start);
 

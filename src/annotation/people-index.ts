@@ -5,6 +5,7 @@ import { findNameRuns, type NameRun } from './find-name-runs.ts';
 import { findOffices } from './find-offices.ts';
 import { type Gender, guessGender } from './guess-gender.ts';
 import { guessKind } from './guess-kind.ts';
+import { isToldOfAsPerson } from './is-told-of-as-person.ts';
 import { toSurname } from './to-surname.ts';
 import { toTitleGender } from './to-title-gender.ts';
 import { voteGenders } from './vote-genders.ts';
@@ -64,6 +65,9 @@ export function toPeopleIndex(
       .filter((run) => (run.mention ? run.mention.kind === 'person' : toFull(run).includes(' ')))
       .map((run) => ({ ...run, key: toFull(run) })),
   );
+  const told = new Set(
+    runs.filter((run) => isToldOfAsPerson(paragraphs[run.paragraph] ?? '', run)).map(toFull),
+  );
   const known = new Map<string, Named>();
   const places = paragraphs.map((): NamedAt[] => []);
   for (const run of runs) {
@@ -103,8 +107,12 @@ export function toPeopleIndex(
     const isPerson = !mention || mention.kind === 'person';
     const gender =
       titles.get(toSurname(name)) ?? guessGender(name) ?? (isPerson ? (votes.get(name) ?? null) : null);
-    const kind =
-      mention?.kind ?? guessKind(name, votes.has(name) ? null : gender, titles.has(toSurname(name)));
+    const titled = titles.has(toSurname(name));
+    const isTold = told.has(name);
+    const guess = guessKind(name, votes.has(name) ? null : gender, titled) ?? (isTold ? 'person' : null);
+    // A name that looks like somebody's, of whom the text tells nothing that only people have: perhaps a firm.
+    const isDoubtful = mention?.kind === 'person' && guess === null && gender === null;
+    const kind = isDoubtful ? null : (mention?.kind ?? guess);
     const named: Named = { name, entry: mention?.entry ?? null, kind, gender };
     known.set(key, named);
     return named;

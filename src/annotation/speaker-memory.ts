@@ -1,6 +1,5 @@
 import type { Subject } from './find-subject.ts';
 import type { Gender } from './guess-gender.ts';
-import { isFirstName } from './lexicon.ts';
 import { nameTails } from './name-words.ts';
 import type { Named, NamedAt, PeopleIndex } from './people-index.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
@@ -33,7 +32,12 @@ const offices =
 const publicBody =
   /\b(?:Ministry|Department|Court|Government|Council|Senate|Parliament|Police|Commission|Committee)\b/;
 const spokenFor = new RegExp(`^(?:${speakerNouns})$`, 'i');
+/** What somebody is known for, whom a text has named: "the actor said". */
+const known =
+  /^(?:actor|actress|singer|novelist|poet|composer|author|writer|player|striker|director|star|artist|comedian|rapper|champion|defendant)$/i;
 const courts = /\b(?:Court|Tribunal|Circuit)\b/;
+const issued =
+  /\b(?:in|on|issued|released|published|wrote) (?:an?|its|his|her|their) (?:[\p{L}-]+ ){0,2}?(?<noun>statement|letter|post|tweet|note|memo|email)\b/u;
 const papers = /^(?:statement|letter|post|tweet|note|memo|email)$/i;
 
 /** Whom a source last spoke of: what pronouns and "the company" stand for. */
@@ -45,6 +49,8 @@ export class SpeakerMemory {
   #bodies: Named[] = [];
   #last: Speaker | null = null;
   #paper: Paper | null = null;
+  /** Who said something "in a statement", by the noun. */
+  readonly #papers = new Map<string, Speaker>();
   /** Who was introduced as "a White House official", by the noun. */
   readonly #introduced = new Map<string, Speaker>();
   readonly #all: readonly Named[];
@@ -79,6 +85,12 @@ export class SpeakerMemory {
     this.#paper = paper;
   }
 
+  /** Remember who speaks "in a statement": the words of a sentence outside its quotations. */
+  noteIssuer(speaker: Speaker, words: string): void {
+    const noun = issued.exec(words)?.groups?.['noun'];
+    if (noun) this.#papers.set(noun, speaker);
+  }
+
   noteSpeaker(speaker: Speaker, phrase: SpeakerPhrase | null): void {
     this.#last = speaker;
     if (phrase?.form === 'description' && /^(?:an?|one|another) /.test(speaker.name))
@@ -94,6 +106,9 @@ export class SpeakerMemory {
     const named =
       phrase?.form === 'name' ? phrase.named : this.#all.find(({ name }) => name === speaker.name);
     if (named) this.#note(named);
+    // "the company": a body, whatever its name looks like.
+    if (named && phrase?.form === 'description' && (firms.test(phrase.noun) || offices.test(phrase.noun)))
+      this.#noteBody(named);
   }
 
   /** Who a pronoun means that stands beside a name: "Okerlund asked him". */
@@ -176,21 +191,27 @@ export class SpeakerMemory {
   }
 
   #resolveDescription(
-    { words, noun }: { words: string; noun: string },
+    phrase: { words: string; noun: string; apposed: boolean },
     { place, inSentence }: { place: Place; inSentence: readonly NamedAt[] },
   ): Speaker {
-    if (papers.test(noun) && this.#paper?.author) return this.#paper.author;
+    const { noun, apposed } = phrase;
+    const isPaper = papers.test(noun);
+    if (isPaper && this.#paper?.author) return this.#paper.author;
+    // "the statement said", after "the port said in a statement".
+    const issuer =
+      isPaper && /^(?:the|this|that) /i.test(phrase.words) ? this.#papers.get(noun.toLowerCase()) : undefined;
+    if (issuer) return issuer;
     const sender = papers.test(noun)
-      ? /\b(?:from|by) the (?<sender>\p{Ll}+)\b/u.exec(words)?.groups?.['sender']
+      ? /\b(?:from|by) the (?<sender>\p{Ll}+)\b/u.exec(phrase.words)?.groups?.['sender']
       : undefined;
     const sent = sender === undefined ? null : this.#findBody(sender, inSentence);
     if (sent) return toSpeaker(sent);
-    const years = /^the (\d{2})-year-old\b/i.exec(words)?.[1];
+    const years = /^the (\d{2})-year-old\b/i.exec(phrase.words)?.[1];
     if (years) {
       const bearer = this.#people.aged(years) ?? this.#persons.find(({ kind }) => kind === 'person');
       if (bearer) return toSpeaker(bearer);
     }
-    const plain = /^(?:the|this|that) (?:[\p{L}-]+ )?\p{L}+$/iu.test(words);
+    const plain = /^(?:the|this|that) (?:[\p{L}-]+ )?\p{L}+$/iu.test(phrase.words);
     if (plain) {
       const holder = this.#people.roleAt(noun.toLowerCase(), place.paragraph, place.sentenceStart);
       if (holder) return toSpeaker(holder);
@@ -200,8 +221,10 @@ export class SpeakerMemory {
       if (introduced) return introduced;
       // "the forger", of whom no name was told: whoever was spoken of last.
       const last = this.#last ?? (this.#persons[0] && toSpeaker(this.#persons[0]));
-      if (last && !spokenFor.test(noun) && !noun.endsWith('s')) return last;
+      const isKnown = !apposed && (known.test(noun) || !spokenFor.test(noun)) && !noun.endsWith('s');
+      if (last && isKnown) return known.test(noun) && this.#persons[0] ? toSpeaker(this.#persons[0]) : last;
     }
+    const words = toHead(phrase.words, noun);
     const opens = words.startsWith(`${noun} `) && /^\p{Ll}/u.test(words.slice(noun.length + 1));
     const first = opens
       ? /^\p{Lu}/u
@@ -219,21 +242,20 @@ export class SpeakerMemory {
     }
     if (!firms.test(noun) && !papers.test(noun)) return null;
     const called = near.find(({ name }) => name.toLowerCase().includes(noun.toLowerCase()));
-    const body = near.find(({ name }) => !publicBody.test(name) && !nameTails.has(name.toLowerCase()));
-    // "Khumo Mining" may have been taken for somebody's name.
-    return (
-      called ??
-      body ??
-      this.#persons.find(
-        ({ name, gender }) => gender === null && !isFirstName(name.split(' ', 1)[0]?.toLowerCase() ?? ''),
-      ) ??
-      null
-    );
+    const [body] = near
+      .filter(({ name }) => !publicBody.test(name))
+      .map((named, rank) => ({ named, doubt: rank + toBodyDoubt(named) }))
+      .toSorted((a, b) => a.doubt - b.doubt);
+    return called ?? body?.named ?? null;
   }
 
   #note(named: Named): void {
     if (isPerson(named)) this.#notePerson(named);
-    if (isBody(named)) this.#bodies = [named, ...this.#bodies.filter((one) => one !== named)].slice(0, 8);
+    if (isBody(named) && !nameTails.has(named.name.toLowerCase())) this.#noteBody(named);
+  }
+
+  #noteBody(named: Named): void {
+    this.#bodies = [named, ...this.#bodies.filter((one) => one !== named)].slice(0, 8);
   }
 
   #notePerson(person: Named): void {
@@ -254,6 +276,9 @@ const isSpeaker = ({ kind }: Named): boolean => kind !== 'instrument' && kind !=
 
 const isPerson = ({ kind }: Named): boolean => kind === 'person' || kind === null;
 
+/** How many nearer bodies "the company" passes over before it is taken for a name of which less is known. */
+const toBodyDoubt = ({ kind, name }: Named): number => (kind !== null ? 0 : name.includes(' ') ? 1.5 : 2.5);
+
 /** How many nearer people a pronoun passes over before it is taken for one of whom less is known. */
 const toDoubt = ({ kind, gender, name }: Named): number =>
   (gender === null ? 0.6 : 0) + (kind === 'person' ? 0 : name.includes(' ') ? 3 : 6);
@@ -268,5 +293,15 @@ function toNounGender({ words, noun }: { words: string; noun: string }): Gender 
   if (/(?:wom[ae]n|mother|wife|daughter|sister|queen|girl|widow|actress)$/i.test(noun)) return 'f';
   return /\bher (?:own )?/i.test(words) ? 'f' : null;
 }
+
+/** A description up to its relative clause or participle: "a pilot who had landed", "a report seen by us". */
+function toHead(words: string, noun: string): string {
+  const from = words.indexOf(noun) + noun.length;
+  const tail = from < noun.length ? null : tails.exec(words.slice(from));
+  return tail ? words.slice(0, from + tail.index) : words;
+}
+
+const tails =
+  / (?:who|whose|which|that|(?!(?:involved|concerned|briefed|based|named|called|led|run|owned|backed|related|united|retired)\b)[\p{Ll}-]+ed (?:of|with|by|in|on|to|from|for|out|at|last|this|after)|seen (?:by|in)|speaking|asking|sent (?:to|by)|written (?:by|to))\b/u;
 
 const toSpeaker = ({ name, entry }: Named): Speaker => ({ name, entry });
