@@ -114,6 +114,10 @@ function readParagraph(paragraph: Paragraph, state: State): void {
       here.length === 0 ? readIndirect(paragraph, { sentence, names, cues, subject }, state) : null;
     heard = indirect?.speaker ?? (here.length > 0 ? (spoken?.speaker ?? heard) : heard);
     state.memory.noteSentence(names, subject);
+    if (subject?.form === 'name') {
+      const { name, entry } = subject.at.named;
+      state.memory.noteIssuer({ name, entry }, blanked.slice(subject.at.end, sentence.end));
+    }
     if (indirect) {
       state.memory.noteSpeaker(indirect.speaker, indirect.phrase);
       state.memory.noteIssuer(indirect.speaker, blanked.slice(sentence.start, sentence.end));

@@ -2,7 +2,9 @@ import type { Span } from '../text/span.ts';
 import { filler } from './blank-quotations.ts';
 import { isPastTense } from './lexicon.ts';
 import type { NamedAt } from './people-index.ts';
-import { readObject, readSubject, type SpeakerPhrase } from './speaker-phrase.ts';
+import { readObject } from './read-object.ts';
+import { readSubject } from './read-subject.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
 import { isVerdict, isWeakCue, toCueForm } from './speech-words.ts';
 
 /** A verb of speech outside the quotation marks, or "according to", in UTF-16 offsets of the paragraph. */
@@ -27,6 +29,14 @@ export function findCues(paragraph: string, { start, end }: Span): readonly Cue[
     const word = match[0];
     const at = { start: start + match.index, end: start + match.index + word.length };
     if (word.toLowerCase() === 'according' && /^ to\b/.test(sentence.slice(match.index + word.length))) {
+      cues.push({ start: at.start, end: at.end + 3, form: 'according', weak: false });
+      continue;
+    }
+    if (
+      word === 'words' &&
+      /\b[Ii]n the $/.test(sentence.slice(0, match.index)) &&
+      /^ of\b/.test(sentence.slice(match.index + 5))
+    ) {
       cues.push({ start: at.start, end: at.end + 3, form: 'according', weak: false });
       continue;
     }

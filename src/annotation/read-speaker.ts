@@ -4,8 +4,10 @@ import { type Cue, readCue } from './find-cues.ts';
 import type { Subject } from './find-subject.ts';
 import type { NamedAt } from './people-index.ts';
 import type { Stretch } from './quote-marks.ts';
+import { readObject } from './read-object.ts';
+import { readSubject } from './read-subject.ts';
 import type { Speaker, SpeakerMemory } from './speaker-memory.ts';
-import { readObject, readSubject, type SpeakerPhrase } from './speaker-phrase.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
 import type { Paper } from './written-words.ts';
 
 export interface Paragraph {
@@ -72,11 +74,12 @@ export function readSpeaker(
           : /,\s*$/.test(blanked.slice(stretch.end + 1, cue.start))
             ? cue.start
             : lastBreak(blanked, stretch.end + 1, cue);
-    const phrase =
+    const found =
       cue.form === 'participle'
         ? readParticiple(blanked, cue, { sentence, names, before })
         : readCue(blanked, cue, { sentence, from: skipQuoted(blanked, from, cue.start), names, inverted });
-    if (!phrase) continue;
+    if (!found) continue;
+    const phrase = toGoverning(blanked, { found, before }, { sentence, names });
     const place = {
       paragraph: index,
       at: phrase.at,
@@ -109,6 +112,20 @@ function readParticiple(
   return subject && subject.form !== 'elided' && subject.form !== 'pronoun'
     ? subject
     : { form: 'elided', at: cue.start };
+}
+
+/** "The ministry said it viewed the move as “…”": the pronoun is who said so. */
+function toGoverning(
+  blanked: string,
+  { found, before }: { found: SpeakerPhrase; before: readonly Cue[] },
+  { sentence, names }: Pick<SentenceView, 'sentence' | 'names'>,
+): SpeakerPhrase {
+  if (found.form !== 'pronoun') return found;
+  const main = before.find(
+    ({ form, end }) => form !== 'participle' && /^ (?:that )?$/.test(blanked.slice(end, found.at)),
+  );
+  const from = main && skipQuoted(blanked, sentence.start, main.start);
+  return (main && from !== undefined && readSubject(blanked, { from, to: main.start }, names)) || found;
 }
 
 /** The pronoun with which a sentence begins: the subject of what it goes on to say. */

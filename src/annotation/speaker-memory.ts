@@ -26,7 +26,7 @@ interface Place {
 
 /** Nouns for a body named before; others than firms only where its name holds the noun. */
 const firms =
-  /^(?:company|firm|group|agency|bank|union|association|organi[sz]ation|charity|trust|institute|university|museum|operator|developer|maker|carrier|airline|railway|newspaper|magazine|website|app|foundation|team)$/i;
+  /^(?:company|firm|group|agency|bank|union|association|organi[sz]ation|charity|trust|institute|university|museum|operator|developer|maker|carrier|airline|railway|contractor|retailer|manufacturer|supplier|insurer|lender|publisher|broadcaster|regulator|watchdog|club|hospital|school|newspaper|magazine|website|app|foundation|team)$/i;
 const offices =
   /^(?:government|department|ministry|court|authority|administration|commission|committee|board|council|party|coalition|federation|police|embassy)$/i;
 const publicBody =
@@ -109,6 +109,8 @@ export class SpeakerMemory {
     // "the company": a body, whatever its name looks like.
     if (named && phrase?.form === 'description' && (firms.test(phrase.noun) || offices.test(phrase.noun)))
       this.#noteBody(named);
+    if (!named && phrase?.form === 'description' && firms.test(phrase.noun))
+      this.#noteBody({ ...speaker, kind: 'organization', gender: null });
   }
 
   /** Who a pronoun means that stands beside a name: "Okerlund asked him". */
@@ -215,7 +217,7 @@ export class SpeakerMemory {
     if (plain) {
       const holder = this.#people.roleAt(noun.toLowerCase(), place.paragraph, place.sentenceStart);
       if (holder) return toSpeaker(holder);
-      const body = this.#findBody(noun, inSentence);
+      const body = apposed ? null : this.#findBody(noun, inSentence);
       if (body) return toSpeaker(body);
       const introduced = this.#introduced.get(noun.toLowerCase());
       if (introduced) return introduced;
