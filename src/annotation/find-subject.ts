@@ -52,7 +52,7 @@ const toStart = (subject: Subject): number => (subject.form === 'name' ? subject
 
 /** Whether what follows a name goes on with a finite verb, appositions and relative clauses passed over. */
 function isBeforeVerb(after: string): boolean {
-  const rest = after.slice(0, reach).replace(/^ \([^()]{1,40}\)/, '');
+  const rest = after.slice(0, reach).replace(/^ (?:\([^()]{1,40}\)|KC|QC|MP|MSP|MEP|PhD|MD|Jr|Sr)/, '');
   if (isVerb(rest)) return true;
   if (!/^,? (?:who|which)\b|^, (?!(?:and|or|but)\b)/.test(rest)) return false;
   return [...rest.slice(1).matchAll(/,(?= )/g)].some(({ index }) => isVerb(rest.slice(index + 2)));

@@ -4,7 +4,7 @@ import { roles } from './name-words.ts';
 const behind =
   /^(?:(?:,| [—–-])? (?:who|whose)\b|,? \(?\d{2}\)?,|, (?:formerly|aged|then|now|once|himself|herself)\b|, (?:an?|the|one of the|\p{Lu}[\p{L}-]+['’]s|its|his|her|their) (?:[\p{L}-]+ ){0,3}?(?<noun>\p{Ll}{3,})(?=,| (?:of|at|for|from|in|with|who|whose|on)\b)|, (?<office>\p{Lu}[\p{L}-]+)(?= \p{Lu}|,| (?:of|at|for|and)\b))/u;
 const human =
-  /(?:er|or|ist|ian|man|woman|person|mother|father|nurse|chief|chair|aide|guide|athlete|head|judge|cook|pilot|student|resident|president|accountant|assistant)$/;
+  /(?:er|or|ist|ian|man|woman|person|mother|father|husband|wife|widow|son|uncle|aunt|cousin|nephew|niece|friend|nurse|chief|chair|aide|guide|athlete|head|judge|cook|pilot|student|resident|president|accountant|assistant)$/;
 const noHuman =
   /^(?:member|water|river|paper|centre|center|number|quarter|tower|order|matter|maker|producer|developer|retailer|carrier|operator|publisher|lender|broadcaster|border|corner|factor|sector|tractor|supplier|insurer|manufacturer|exporter|owner|employer|charter|newsletter|newspaper|chapter|harbor|minor|major|other|former)$/;
 

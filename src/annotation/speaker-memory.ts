@@ -26,7 +26,10 @@ interface Place {
 
 /** Nouns for a body named before; others than firms only where its name holds the noun. */
 const firms =
-  /^(?:company|firm|group|agency|bank|union|association|organi[sz]ation|charity|trust|institute|university|museum|operator|developer|maker|carrier|airline|railway|contractor|retailer|manufacturer|supplier|insurer|lender|publisher|broadcaster|regulator|watchdog|club|hospital|school|newspaper|magazine|website|app|foundation|team)$/i;
+  /^(?:company|firm|group|agency|bank|union|association|organi[sz]ation|charity|trust|institute|university|museum|operator|developer|maker|carrier|airline|railway|contractor|retailer|manufacturer|supplier|insurer|lender|publisher|broadcaster|club|newspaper|magazine|website|app|foundation|team)$/i;
+/** Nouns for a body that "it" may mean, and that is not the last one named. */
+const others =
+  /^(?:regulator|watchdog|hospital|school|survey|study|report|inquiry|ministry|department|council)$/i;
 const offices =
   /^(?:government|department|ministry|court|authority|administration|commission|committee|board|council|party|coalition|federation|police|embassy)$/i;
 const publicBody =
@@ -47,6 +50,8 @@ export class SpeakerMemory {
   /** What the sentence before is about. */
   #subject: Named | null = null;
   #bodies: Named[] = [];
+  /** Bodies of which no name is told: "it" may mean them. */
+  readonly #unnamed = new Set<Named>();
   #last: Speaker | null = null;
   #paper: Paper | null = null;
   /** Who said something "in a statement", by the noun. */
@@ -109,8 +114,11 @@ export class SpeakerMemory {
     // "the company": a body, whatever its name looks like.
     if (named && phrase?.form === 'description' && (firms.test(phrase.noun) || offices.test(phrase.noun)))
       this.#noteBody(named);
-    if (!named && phrase?.form === 'description' && firms.test(phrase.noun))
-      this.#noteBody({ ...speaker, kind: 'organization', gender: null });
+    if (!named && phrase?.form === 'description' && (firms.test(phrase.noun) || others.test(phrase.noun))) {
+      const body: Named = { ...speaker, kind: 'organization', gender: null };
+      this.#unnamed.add(body);
+      this.#noteBody(body);
+    }
   }
 
   /** Who a pronoun means that stands beside a name: "Okerlund asked him". */
@@ -235,7 +243,8 @@ export class SpeakerMemory {
   }
 
   #findBody(noun: string, inSentence: readonly NamedAt[]): Named | null {
-    const near = [...inSentence.map(({ named }) => named).filter(isBody), ...this.#bodies];
+    const before = this.#bodies.filter((one) => !this.#unnamed.has(one));
+    const near = [...inSentence.map(({ named }) => named).filter(isBody), ...before];
     if (offices.test(noun)) {
       // Where a text names two governments, "the government" alone says not which, unless its country spoke just before.
       const fits = this.#all.filter(({ name }) => name.toLowerCase().includes(noun.toLowerCase()));
