@@ -248,5 +248,5 @@ function inherit(
   )
     return other;
   if (alone) return before;
-  return memory.last;
+  return memory.subject ?? memory.last;
 }

@@ -17,8 +17,9 @@ export function findBearers(runs: readonly NameRun[]): ReadonlyMap<NameRun, Name
   const places = new Map(runs.map((run, index) => [run, index]));
   const bearers = new Map<NameRun, NameRun>();
   for (const run of runs) {
-    if (run.text.includes(' ')) continue;
-    const all = bySurname.get(run.text) ?? [];
+    const name = toName(run);
+    if (name.includes(' ') || (run.mention && run.mention.kind !== 'person')) continue;
+    const all = bySurname.get(name) ?? [];
     const gender = run.title === '' ? null : toTitleGender(run.title);
     const fitting = gender ? all.filter((one) => (guessGender(toName(one)) ?? gender) === gender) : all;
     const place = places.get(run) ?? 0;

@@ -8,23 +8,25 @@ export function findOffices(
   paragraph: number,
   places: readonly NamedAt[],
 ): readonly (Span & { role: string; named: Named; paragraph: number })[] {
-  return places
-    .filter(({ named }) => named.kind !== 'organization' && named.kind !== 'product')
-    .flatMap(({ start, end, named }) => {
-      const before = (text.slice(Math.max(0, start - 40), start).match(/\p{L}+/gu) ?? []).slice(-3);
-      const apposition = /^, ([^,.;“”"]{3,90})/.exec(text.slice(end, end + 100))?.[1] ?? '';
-      const inside = text.slice(start, end).split(' ');
-      const words = [...before, ...inside, ...(apposition.match(/\p{L}+/gu) ?? [])];
-      const held = words
-        .map((word) => word.toLowerCase())
-        .filter((word) => (roles.has(word) && !isBody(word)) || isTrade(word));
-      // "the foreman, Ana Ruiz", "porter Ana Ruiz": whatever noun stands right before the name.
-      const noun = /(?<![\p{L}-])(\p{Ll}[\p{Ll}-]+),? $/u.exec(
-        text.slice(Math.max(0, start - 30), start),
-      )?.[1];
-      if (noun && named.name.includes(' ') && !functionWords.has(noun) && !isBody(noun)) held.push(noun);
-      return [...new Set(held)].map((role) => ({ start, end, role, named, paragraph }));
-    });
+  return places.flatMap(({ start, end, named }) => {
+    if (named.kind === 'organization' || named.kind === 'product') {
+      // "The group, Quay Watch,": which body the noun means from here on.
+      const called = /\b[Tt]he (?<noun>\p{Ll}+), $/u.exec(text.slice(Math.max(0, start - 30), start))
+        ?.groups?.['noun'];
+      return called && text[end] === ',' ? [{ start, end, role: called, named, paragraph }] : [];
+    }
+    const before = (text.slice(Math.max(0, start - 40), start).match(/\p{L}+/gu) ?? []).slice(-3);
+    const apposition = /^, ([^,.;“”"]{3,90})/.exec(text.slice(end, end + 100))?.[1] ?? '';
+    const inside = text.slice(start, end).split(' ');
+    const words = [...before, ...inside, ...(apposition.match(/\p{L}+/gu) ?? [])];
+    const held = words
+      .map((word) => word.toLowerCase())
+      .filter((word) => (roles.has(word) && !isBody(word)) || isTrade(word));
+    // "the foreman, Ana Ruiz", "porter Ana Ruiz": whatever noun stands right before the name.
+    const noun = /(?<![\p{L}-])(\p{Ll}[\p{Ll}-]+),? $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1];
+    if (noun && named.name.includes(' ') && !functionWords.has(noun) && !isBody(noun)) held.push(noun);
+    return [...new Set(held)].map((role) => ({ start, end, role, named, paragraph }));
+  });
 }
 
 const isBody = (word: string): boolean =>

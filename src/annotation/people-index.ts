@@ -49,8 +49,8 @@ export function toPeopleIndex(
   );
   const bearers = findBearers(found);
   const runs = found.map((run): NameRun => {
-    const bearer = run.mention ? undefined : bearers.get(run);
-    return bearer?.mention ? { ...run, mention: bearer.mention } : run;
+    const bearer = bearers.get(run);
+    return bearer ? { ...run, mention: bearer.mention, text: bearer.text } : run;
   });
   const titles = new Map<string, Gender>();
   for (const { title, text } of runs) {
@@ -95,7 +95,7 @@ export function toPeopleIndex(
   };
 
   function toFull(run: NameRun): string {
-    return run.mention?.name ?? bearers.get(run)?.text ?? run.text;
+    return run.mention?.name ?? run.text;
   }
 
   function toNamed(run: NameRun): Named {

@@ -61,8 +61,13 @@ function findApposed(
   );
   if (!head || text[head.end] !== ',') return undefined;
   const before = text.slice(from, head.start);
+  const joined = /, (?:and|or) (?=\p{Lu}[^,]*$)/u.exec(text.slice(head.end, to));
+  const isOther = names.some(
+    ({ start, named }) => joined && start > head.end + joined.index && named.kind === 'person',
+  );
   const isJoined =
-    /, (?:and|or) (?:\p{Lu}|(?:he|she|they|it|the|his|her|its|their) )[^,]*$|, (?:but|while|as|so) |[;:—]/u.test(
+    isOther ||
+    /, (?:and|or) (?:he|she|they|it|the|his|her|its|their) [^,]*$|, (?:but|while|as|so) |[;:—]/u.test(
       text.slice(head.end, to),
     );
   return opensClause.test(before) && !preposition.test(before) && !isJoined ? head : undefined;

@@ -98,7 +98,10 @@ export class SpeakerMemory {
 
   noteSpeaker(speaker: Speaker, phrase: SpeakerPhrase | null): void {
     this.#last = speaker;
-    if (phrase?.form === 'description' && /^(?:an?|one|another) /.test(speaker.name))
+    if (
+      phrase?.form === 'description' &&
+      (/^(?:an?|one|another) /.test(speaker.name) || !this.#all.some(({ name }) => name === speaker.name))
+    )
       this.#introduced.set(phrase.noun.toLowerCase(), speaker);
     if (
       phrase?.form === 'description' &&
@@ -129,6 +132,14 @@ export class SpeakerMemory {
     );
     const found = fits.find(({ gender: known }) => known !== null) ?? fits[0];
     return found ? toSpeaker(found) : null;
+  }
+
+  /** What the sentence before was about. */
+  get subject(): Speaker | null {
+    const named = this.#subject;
+    const isSomebody =
+      named?.kind === 'person' || named?.kind === 'organization' || named?.name.includes(' ');
+    return named && isSomebody ? toSpeaker(named) : null;
   }
 
   get last(): Speaker | null {
@@ -228,11 +239,13 @@ export class SpeakerMemory {
       const body = apposed ? null : this.#findBody(noun, inSentence);
       if (body) return toSpeaker(body);
       const introduced = this.#introduced.get(noun.toLowerCase());
-      if (introduced) return introduced;
+      if (introduced && !/ .* /.test(phrase.words)) return introduced;
       // "the forger", of whom no name was told: whoever was spoken of last.
       const last = this.#last ?? (this.#persons[0] && toSpeaker(this.#persons[0]));
       const isKnown = !apposed && (known.test(noun) || !spokenFor.test(noun)) && !noun.endsWith('s');
-      if (last && isKnown) return known.test(noun) && this.#persons[0] ? toSpeaker(this.#persons[0]) : last;
+      const isNamed = last && this.#all.some(({ name }) => name === last.name);
+      if (isNamed && isKnown)
+        return known.test(noun) && this.#persons[0] ? toSpeaker(this.#persons[0]) : last;
     }
     const words = toHead(phrase.words, noun);
     const opens = words.startsWith(`${noun} `) && /^\p{Ll}/u.test(words.slice(noun.length + 1));
