@@ -33,7 +33,8 @@ export function readBeforeApposition(
   let end = comma;
   for (let round = 0; round < 4 && end > from; round++) {
     const phrase = readNounPhrase(text, { from, to: end }, names);
-    if (phrase && phrase.form !== 'description') return phrase;
+    const isHung = round > 0 && phrase !== null && preposition.test(text.slice(from, phrase.at));
+    if (phrase && phrase.form !== 'description' && !isHung) return phrase;
     if (round === 0) described = phrase;
     end = text.lastIndexOf(',', end - 1);
   }

@@ -114,16 +114,19 @@ function readParticiple(
     : { form: 'elided', at: cue.start };
 }
 
-/** "The ministry said it viewed the move as “…”": the pronoun is who said so. */
+/** "The ministry said it viewed the move as “…”", "The envoy accused them and warned of “…”": who said the first is who said the second. */
 function toGoverning(
   blanked: string,
   { found, before }: { found: SpeakerPhrase; before: readonly Cue[] },
   { sentence, names }: Pick<SentenceView, 'sentence' | 'names'>,
 ): SpeakerPhrase {
-  if (found.form !== 'pronoun') return found;
-  const main = before.find(
-    ({ form, end }) => form !== 'participle' && /^ (?:that )?$/.test(blanked.slice(end, found.at)),
-  );
+  if (found.form !== 'pronoun' && found.form !== 'elided') return found;
+  const main =
+    found.form === 'pronoun'
+      ? before.find(
+          ({ form, end }) => form !== 'participle' && /^ (?:that )?$/.test(blanked.slice(end, found.at)),
+        )
+      : before.find(({ form, weak, end }) => form === 'past' && !weak && end < found.at);
   const from = main && skipQuoted(blanked, sentence.start, main.start);
   return (main && from !== undefined && readSubject(blanked, { from, to: main.start }, names)) || found;
 }
