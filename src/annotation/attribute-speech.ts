@@ -9,7 +9,8 @@ import type { PeopleIndex } from './people-index.ts';
 import type { Stretch } from './quote-marks.ts';
 import { type Paragraph, readSpeaker, type SentenceView } from './read-speaker.ts';
 import { repeatSpeakers } from './repeat-speakers.ts';
-import { type Speaker, SpeakerMemory } from './speaker-memory.ts';
+import type { Speaker } from './speaker.ts';
+import { SpeakerMemory } from './speaker-memory.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import { readPaper } from './written-words.ts';
 

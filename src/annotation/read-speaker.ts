@@ -6,7 +6,8 @@ import type { NamedAt } from './people-index.ts';
 import type { Stretch } from './quote-marks.ts';
 import { readObject } from './read-object.ts';
 import { readSubject } from './read-subject.ts';
-import type { Speaker, SpeakerMemory } from './speaker-memory.ts';
+import type { Speaker } from './speaker.ts';
+import type { SpeakerMemory } from './speaker-memory.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import type { Paper } from './written-words.ts';
 

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { findInterview } from './find-interview.ts';
 import type { PeopleIndex } from './people-index.ts';
-import type { Speaker } from './speaker-memory.ts';
+import type { Speaker } from './speaker.ts';
 
 /** A turn of a transcript that answers: the words behind its label, in UTF-16 offsets of the paragraph. */
 export interface Turn extends Span {
