@@ -241,6 +241,10 @@ function inherit(
   const introduced = /:\s*$/.test(paragraph.blanked.slice(sentence.start, stretch.start - 1));
   const subject = names.find(({ end, named }) => end < stretch.start && named.kind !== 'place');
   if (subject && (introduced || !alone)) return { name: subject.named.name, entry: subject.named.entry };
+  // “I was lucky”: a talk with Ana Ruiz
+  const told = names.find(({ start, named }) => start > stretch.end && named.kind === 'person');
+  if (alone && told && /^.\s?[:–—]\s/.test(paragraph.blanked.slice(stretch.end, told.start)))
+    return { name: told.named.name, entry: told.named.entry };
   if (
     alone &&
     other &&

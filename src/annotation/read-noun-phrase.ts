@@ -159,5 +159,5 @@ const isOneTitle = (text: string, { named, end }: NamedAt, last: NamedAt): boole
 /** "The Comptroller of Accounts": an office of which no list has the noun. */
 const toTitle = (text: string, { start }: NamedAt, { end }: NamedAt): SpeakerPhrase => {
   const words = text.slice(start, end);
-  return { form: 'description', words, noun: words.split(' ', 1)[0] ?? '', at: start, apposed: true };
+  return { form: 'description', words, noun: '', at: start, apposed: true };
 };
