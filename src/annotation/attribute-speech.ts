@@ -114,7 +114,7 @@ function readParagraph(paragraph: Paragraph, state: State): void {
     const indirect =
       here.length === 0 ? readIndirect(paragraph, { sentence, names, cues, subject }, state) : null;
     heard = indirect?.speaker ?? (here.length > 0 ? (spoken?.speaker ?? heard) : heard);
-    state.memory.noteSentence(names, subject);
+    state.memory.noteSentence(names, subject, sentence.start);
     if (subject?.form === 'name') {
       const { name, entry } = subject.at.named;
       state.memory.noteIssuer({ name, entry }, blanked.slice(subject.at.end, sentence.end));
@@ -224,6 +224,7 @@ function readIndirect(
     paragraph: index,
     at: phrase.at,
     subject: subject?.form === 'name' ? subject.at : null,
+    names,
     sentenceStart: sentence.start,
   });
   return speaker && { speaker, phrase };

@@ -15,7 +15,7 @@ const hangs =
 const isObject =
   /(?<!\b(?:as|was|is|has|says|whereas|unless|perhaps|always|besides))(?<=\p{Ll}{2}(?:ed|ing|[^s]s)) (?:the|a|an|his|her|its|their) $/u;
 const finite =
-  /^(?:has|have|had|is|are|was|were|will|would|can|could|may|might|must|should|did|does|do|also|then|later|never|once|both|not)$/;
+  /^(?:has|have|had|is|are|was|were|will|would|can|could|may|might|must|should|did|does|do|also|then|later|never|once|both|not|even|still|often|again|just|already|now|soon|first|instead)$/;
 /**
  * The subject of a sentence outside its quotations: the first name or pronoun that stands where a subject may and has a verb behind it.
  * `null` where a sentence has none, such as one about "the bridge".

@@ -85,6 +85,7 @@ export function readSpeaker(
       paragraph: index,
       at: phrase.at,
       subject: subject?.form === 'name' ? subject.at : null,
+      names,
       sentenceStart: sentence.start,
       opening: toOpening(blanked, sentence) ?? toSubject(blanked, { sentence, cue, names }),
       isRuling: /^ruling$/i.test(blanked.slice(cue.start, cue.end)),
@@ -164,6 +165,7 @@ function readAgent(
     paragraph: index,
     at: phrase?.at ?? passive.start,
     subject: subject?.form === 'name' ? subject.at : null,
+    names,
     sentenceStart: sentence.start,
   };
   return { speaker: phrase && memory.resolve(phrase, place), phrase, cue: passive };

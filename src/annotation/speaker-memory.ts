@@ -14,7 +14,9 @@ interface Place {
   readonly at: number;
   /** The name that is the subject of its sentence. */
   readonly subject: NamedAt | null;
-  /** Where the sentence begins that holds the phrase. */
+  /** The names of the sentence that holds the phrase, outside quotation marks. */
+  readonly names: readonly NamedAt[];
+  /** Where it begins. */
   readonly sentenceStart: number;
   /** The pronoun that opens the sentence. */
   readonly opening?: string | null;
@@ -44,8 +46,8 @@ export class SpeakerMemory {
     this.#stage = new Stage([...new Set(people.places.flat().map(({ named }) => named))]);
   }
 
-  noteSentence(names: readonly NamedAt[], subject: Subject | null): void {
-    this.#stage.noteSentence(names, subject);
+  noteSentence(names: readonly NamedAt[], subject: Subject | null, start: number): void {
+    this.#stage.noteSentence(names, subject, start);
   }
 
   notePaper(paper: Paper | null): void {
@@ -93,9 +95,7 @@ export class SpeakerMemory {
 
   /** The speaker that a phrase names; a pronoun looks at its own sentence first. */
   resolve(phrase: SpeakerPhrase, place: Place): Speaker | null {
-    const inSentence = (this.#people.places[place.paragraph] ?? []).filter(
-      ({ start, end }) => start >= place.sentenceStart && end <= phrase.at,
-    );
+    const inSentence = place.names.filter(({ end }) => end <= phrase.at);
     switch (phrase.form) {
       case 'name':
         return toSpeaker(phrase.named);

@@ -26,10 +26,14 @@ export class Stage {
    * Remember whom a sentence names: its subject before all others, be it a pronoun, then in the order of the words, those that
    * only own something last.
    */
-  noteSentence(names: readonly NamedAt[], subject: Subject | null): void {
+  noteSentence(names: readonly NamedAt[], subject: Subject | null, start: number): void {
     const centre = subject && this.#toCentre(subject);
-    const [owners, others] = [names.filter(isOwner), names.filter((one) => !isOwner(one))];
-    const inOrder = [...others, ...owners].map(({ named }) => named);
+    // "Ana Ruiz's first boat was built by Quayside" is about her, "Ana Ruiz's lawyer, Jon Berg, rose" about him.
+    const [head] = names;
+    const owner = head && isOwner(head) && head.start - start < 3 ? head : null;
+    const toRank = (one: NamedAt) =>
+      one === owner ? 1 : isOwner(one) ? 3 : one.named.kind === 'person' ? 0 : 2;
+    const inOrder = names.toSorted((a, b) => toRank(a) - toRank(b)).map(({ named }) => named);
     for (const named of inOrder.toReversed()) this.note(named);
     if (centre) this.note(centre);
     this.#subject = centre;
