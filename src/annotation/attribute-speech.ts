@@ -2,8 +2,9 @@ import { toSentences } from '../text/sentences.ts';
 import { blankQuotations, filler } from './blank-quotations.ts';
 import type { BlockQuotation } from './block-quotation.ts';
 import { isByTheOther, readAsked } from './find-answerer.ts';
-import { type Cue, findCues, readCue } from './find-cues.ts';
+import { findCues, readCue } from './find-cues.ts';
 import { findSubject } from './find-subject.ts';
+import { isInterrupted } from './is-interrupted.ts';
 import { isSpeech } from './is-speech.ts';
 import type { PeopleIndex } from './people-index.ts';
 import type { Stretch } from './quote-marks.ts';
@@ -19,6 +20,8 @@ export interface Speech {
   readonly stretch: Stretch;
   readonly quotation: number;
   readonly speaker: Speaker | null;
+  /** A verb of speech of its own, or what it goes on from, tells who speaks. */
+  readonly cued: boolean;
   readonly reason: string;
 }
 
@@ -91,7 +94,13 @@ function readBlock(
   if (!follows) state.quotation++;
   const stretch: Stretch = { paragraph, start: 0, end, open: false, continued: false };
   const speaker = signer ?? state.before;
-  state.speeches.push({ stretch, quotation: state.quotation, speaker, reason: 'a block quotation' });
+  state.speeches.push({
+    stretch,
+    quotation: state.quotation,
+    speaker,
+    cued: true,
+    reason: 'a block quotation',
+  });
 }
 
 function readParagraph(paragraph: Paragraph, state: State): void {
@@ -156,7 +165,7 @@ function readStretch(
   const previous = state.speeches.at(-1);
   const inParagraph = state.speeches.length > view.first ? previous : undefined;
   const cued = readSpeaker(stretch, view, state.memory);
-  const same = inParagraph && isInterrupted(inParagraph, stretch, { view, cued });
+  const same = inParagraph && isInterrupted(inParagraph.stretch, stretch, { paragraph, cued });
   const speaker =
     carried?.speaker ??
     (same ? inParagraph.speaker : cued ? cued.speaker : inherit({ stretch, view, inParagraph }, state));
@@ -169,36 +178,11 @@ function readStretch(
         ? 'words in quotation marks; the speaker before goes on'
         : 'words in quotation marks';
   if (previous?.speaker && previous.speaker.name !== speaker?.name) state.other = previous.speaker;
-  state.speeches.push({ stretch, quotation: state.quotation, speaker, reason });
+  const isCued = Boolean(carried ?? cued) || same === true;
+  state.speeches.push({ stretch, quotation: state.quotation, speaker, cued: isCued, reason });
   if (speaker) state.memory.noteSpeaker(speaker, cued?.phrase ?? null);
   if (speaker && cued)
     state.memory.noteIssuer(speaker, paragraph.blanked.slice(sentence.start, sentence.end));
-}
-
-/** No cue of its own, or the one that stands between both parts: “A,” she said, “B”. */
-function isInterrupted(
-  previous: Speech,
-  stretch: Stretch,
-  { view, cued }: { view: Heard; cued: { cue: Cue } | null },
-): boolean {
-  if (previous.stretch.paragraph !== stretch.paragraph) return false;
-  const { text, blanked } = view.paragraph;
-  const bridge = blanked.slice(previous.stretch.end + 1, stretch.start - 1);
-  const words = text.slice(previous.stretch.start, previous.stretch.end);
-  if (bridge.trim() === '') return cued === null;
-  const between = cued ? cued.cue.start >= previous.stretch.end && cued.cue.end < stretch.start : false;
-  if (/[.!?…]\s*$/.test(bridge))
-    return cued === null && (between || /[,!?—–-]$/.test(words) || /^,/.test(bridge) || /^\s/.test(bridge));
-  if (between)
-    return (
-      /^[,\s]/.test(bridge) && /[,—–:]\s*$/.test(bridge) && (/[,!?—–-]$/.test(words) || /^,/.test(bridge))
-    );
-  const joins = /\b(?:and|or|but|while|as well as|nor|would|was|were|is|are|be)\b/.test(bridge);
-  return (
-    !joins &&
-    bridge.trim().split(/\s+/).length <= 6 &&
-    !findCues(bridge, { start: 0, end: bridge.length }).length
-  );
 }
 
 /** Who reports without quotation marks: the last cue of a sentence with none. */
