@@ -2,13 +2,16 @@ import { toSentences } from '../text/sentences.ts';
 import { blankQuotations, filler } from './blank-quotations.ts';
 import type { BlockQuotation } from './block-quotation.ts';
 import { isByTheOther, readAsked } from './find-answerer.ts';
-import { type Cue, findCues, readCue } from './find-cues.ts';
+import { findCues, readCue } from './find-cues.ts';
+import { findSubject } from './find-subject.ts';
+import { isInterrupted } from './is-interrupted.ts';
 import { isSpeech } from './is-speech.ts';
 import type { PeopleIndex } from './people-index.ts';
 import type { Stretch } from './quote-marks.ts';
 import { type Paragraph, readSpeaker, type SentenceView } from './read-speaker.ts';
 import { repeatSpeakers } from './repeat-speakers.ts';
-import { type Speaker, SpeakerMemory } from './speaker-memory.ts';
+import type { Speaker } from './speaker.ts';
+import { SpeakerMemory } from './speaker-memory.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import { readPaper } from './written-words.ts';
 
@@ -17,6 +20,8 @@ export interface Speech {
   readonly stretch: Stretch;
   readonly quotation: number;
   readonly speaker: Speaker | null;
+  /** A verb of speech of its own, or what it goes on from, tells who speaks. */
+  readonly cued: boolean;
   readonly reason: string;
 }
 
@@ -89,7 +94,13 @@ function readBlock(
   if (!follows) state.quotation++;
   const stretch: Stretch = { paragraph, start: 0, end, open: false, continued: false };
   const speaker = signer ?? state.before;
-  state.speeches.push({ stretch, quotation: state.quotation, speaker, reason: 'a block quotation' });
+  state.speeches.push({
+    stretch,
+    quotation: state.quotation,
+    speaker,
+    cued: true,
+    reason: 'a block quotation',
+  });
 }
 
 function readParagraph(paragraph: Paragraph, state: State): void {
@@ -100,18 +111,27 @@ function readParagraph(paragraph: Paragraph, state: State): void {
   for (const sentence of toSentences(blanked)) {
     const names = outside.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
     const cues = findCues(blanked, sentence);
+    const subject = findSubject(blanked, sentence, names);
     const paper = readPaper(blanked, sentence, names);
     if (paper || !/\bit\b/i.test(blanked.slice(sentence.start, sentence.end))) state.memory.notePaper(paper);
     const here = marked.filter(
       ({ stretch }) => stretch.start > sentence.start - 1 && stretch.start < sentence.end,
     );
     for (const one of here)
-      readStretch(one, { paragraph, sentence, names, cues, paper, first, heard }, state);
+      readStretch(one, { paragraph, sentence, names, cues, subject, paper, first, heard }, state);
     const spoken = state.speeches.at(-1);
-    const indirect = here.length === 0 ? readIndirect(paragraph, { sentence, names, cues }, state) : null;
+    const indirect =
+      here.length === 0 ? readIndirect(paragraph, { sentence, names, cues, subject }, state) : null;
     heard = indirect?.speaker ?? (here.length > 0 ? (spoken?.speaker ?? heard) : heard);
-    state.memory.noteSentence(names, sentence.start);
-    if (indirect) state.memory.noteSpeaker(indirect.speaker, indirect.phrase);
+    state.memory.noteSentence(names, subject, sentence.start);
+    if (subject?.form === 'name') {
+      const { name, entry } = subject.at.named;
+      state.memory.noteIssuer({ name, entry }, blanked.slice(subject.at.end, sentence.end));
+    }
+    if (indirect) {
+      state.memory.noteSpeaker(indirect.speaker, indirect.phrase);
+      state.memory.noteIssuer(indirect.speaker, blanked.slice(sentence.start, sentence.end));
+    }
     const asked = here.length > 0 ? null : readAsked(blanked, { sentence, names }, state.memory);
     if (asked?.asker) state.other = asked.asker;
     state.asked = here.length > 0 ? null : (asked?.answerer ?? state.asked);
@@ -145,7 +165,7 @@ function readStretch(
   const previous = state.speeches.at(-1);
   const inParagraph = state.speeches.length > view.first ? previous : undefined;
   const cued = readSpeaker(stretch, view, state.memory);
-  const same = inParagraph && isInterrupted(inParagraph, stretch, { view, cued });
+  const same = inParagraph && isInterrupted(inParagraph.stretch, stretch, { paragraph, cued });
   const speaker =
     carried?.speaker ??
     (same ? inParagraph.speaker : cued ? cued.speaker : inherit({ stretch, view, inParagraph }, state));
@@ -158,40 +178,17 @@ function readStretch(
         ? 'words in quotation marks; the speaker before goes on'
         : 'words in quotation marks';
   if (previous?.speaker && previous.speaker.name !== speaker?.name) state.other = previous.speaker;
-  state.speeches.push({ stretch, quotation: state.quotation, speaker, reason });
+  const isCued = Boolean(carried ?? cued) || same === true;
+  state.speeches.push({ stretch, quotation: state.quotation, speaker, cued: isCued, reason });
   if (speaker) state.memory.noteSpeaker(speaker, cued?.phrase ?? null);
-}
-
-/** No cue of its own, or the one that stands between both parts: “A,” she said, “B”. */
-function isInterrupted(
-  previous: Speech,
-  stretch: Stretch,
-  { view, cued }: { view: Heard; cued: { cue: Cue } | null },
-): boolean {
-  if (previous.stretch.paragraph !== stretch.paragraph) return false;
-  const { text, blanked } = view.paragraph;
-  const bridge = blanked.slice(previous.stretch.end + 1, stretch.start - 1);
-  const words = text.slice(previous.stretch.start, previous.stretch.end);
-  if (bridge.trim() === '') return cued === null;
-  const between = cued ? cued.cue.start >= previous.stretch.end && cued.cue.end < stretch.start : false;
-  if (/[.!?…]\s*$/.test(bridge))
-    return cued === null && (between || /[,!?—–-]$/.test(words) || /^,/.test(bridge) || /^\s/.test(bridge));
-  if (between)
-    return (
-      /^[,\s]/.test(bridge) && /[,—–:]\s*$/.test(bridge) && (/[,!?—–-]$/.test(words) || /^,/.test(bridge))
-    );
-  const joins = /\b(?:and|or|but|while|as well as|nor|would|was|were|is|are|be)\b/.test(bridge);
-  return (
-    !joins &&
-    bridge.trim().split(/\s+/).length <= 6 &&
-    !findCues(bridge, { start: 0, end: bridge.length }).length
-  );
+  if (speaker && cued)
+    state.memory.noteIssuer(speaker, paragraph.blanked.slice(sentence.start, sentence.end));
 }
 
 /** Who reports without quotation marks: the last cue of a sentence with none. */
 function readIndirect(
   { blanked, index }: Paragraph,
-  { sentence, names, cues }: Pick<SentenceView, 'sentence' | 'names' | 'cues'>,
+  { sentence, names, cues, subject }: Pick<SentenceView, 'sentence' | 'names' | 'cues' | 'subject'>,
   state: State,
 ): { speaker: Speaker; phrase: SpeakerPhrase } | null {
   const cue = cues.find(({ weak, form }) => !weak && form !== 'participle' && form !== 'passive');
@@ -210,6 +207,8 @@ function readIndirect(
   const speaker = state.memory.resolve(phrase, {
     paragraph: index,
     at: phrase.at,
+    subject: subject?.form === 'name' ? subject.at : null,
+    names,
     sentenceStart: sentence.start,
   });
   return speaker && { speaker, phrase };
@@ -227,6 +226,10 @@ function inherit(
   const introduced = /:\s*$/.test(paragraph.blanked.slice(sentence.start, stretch.start - 1));
   const subject = names.find(({ end, named }) => end < stretch.start && named.kind !== 'place');
   if (subject && (introduced || !alone)) return { name: subject.named.name, entry: subject.named.entry };
+  // “I was lucky”: a talk with Ana Ruiz
+  const told = names.find(({ start, named }) => start > stretch.end && named.kind === 'person');
+  if (alone && told && /^.\s?[:–—]\s/.test(paragraph.blanked.slice(stretch.end, told.start)))
+    return { name: told.named.name, entry: told.named.entry };
   if (
     alone &&
     other &&
@@ -235,5 +238,5 @@ function inherit(
   )
     return other;
   if (alone) return before;
-  return memory.last;
+  return memory.subject ?? memory.last;
 }

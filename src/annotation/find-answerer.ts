@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts';
 import type { NamedAt } from './people-index.ts';
 import type { Stretch } from './quote-marks.ts';
-import type { Speaker, SpeakerMemory } from './speaker-memory.ts';
+import type { Speaker } from './speaker.ts';
+import type { SpeakerMemory } from './speaker-memory.ts';
 
 /** Who asks, and who is to answer. */
 export interface Asked {

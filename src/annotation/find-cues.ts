@@ -1,8 +1,11 @@
 import type { Span } from '../text/span.ts';
+import { filler } from './blank-quotations.ts';
 import { isPastTense } from './lexicon.ts';
 import type { NamedAt } from './people-index.ts';
-import { readObject, readSubject, type SpeakerPhrase } from './speaker-phrase.ts';
-import { isWeakCue, toCueForm } from './speech-words.ts';
+import { readObject } from './read-object.ts';
+import { readSubject } from './read-subject.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
+import { isVerdict, isWeakCue, toCueForm } from './speech-words.ts';
 
 /** A verb of speech outside the quotation marks, or "according to", in UTF-16 offsets of the paragraph. */
 export interface Cue extends Span {
@@ -29,7 +32,18 @@ export function findCues(paragraph: string, { start, end }: Span): readonly Cue[
       cues.push({ start: at.start, end: at.end + 3, form: 'according', weak: false });
       continue;
     }
-    const form = toCueForm(word) ?? readUnlisted(sentence, match.index, word);
+    if (
+      word === 'words' &&
+      /\b[Ii]n the $/.test(sentence.slice(0, match.index)) &&
+      /^ of\b/.test(sentence.slice(match.index + 5))
+    ) {
+      cues.push({ start: at.start, end: at.end + 3, form: 'according', weak: false });
+      continue;
+    }
+    const form =
+      toCueForm(word) ??
+      readUnlisted(sentence, match.index, word) ??
+      readVerdict(sentence, match.index, word);
     if (form === null) continue;
     const before = sentence.slice(Math.max(0, match.index - 24), match.index);
     const after = sentence.slice(match.index + word.length, match.index + word.length + 12);
@@ -42,7 +56,8 @@ export function findCues(paragraph: string, { start, end }: Span): readonly Cue[
         ) &&
         !/\bnot\s+$/i.test(before)
       )
-        cues.push({ ...at, form: 'present', weak: true });
+        // "turned to the radio to call it “…”": the subject stands before the verb that governs this one.
+        cues.push({ ...at, form: /\bto\s+$/.test(before) ? 'participle' : 'present', weak: true });
       continue;
     }
     // "his stated aim", "the accused man", "the expected rise": participles that stand before a noun.
@@ -57,13 +72,23 @@ export function findCues(paragraph: string, { start, end }: Span): readonly Cue[
       }
       if (/^ (?:to|whether|if|about)/.test(after)) continue;
     }
-    cues.push({ ...at, form, weak: isWeakCue(word) });
+    cues.push({ ...at, form, weak: isWeakCue(word) && !/^ that\b/.test(after) });
   }
   return cues;
 }
 
 const leadsToVerb =
-  /,["”’»] (?:(?:he|she|they|it|I|we)|(?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3}|the \p{Ll}[\p{L}-]+)? ?(?:\p{Ll}+ly )?$/u;
+  /[,!?]["”’»] (?:(?:he|she|they|it|I|we)|(?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3}|(?:the|an?|one|another) \p{Ll}[\p{L}-]+)? ?(?:\p{Ll}+ly )?$/u;
+
+/** "rated the supports as “fair”": a verdict in somebody's words. */
+function readVerdict(sentence: string, at: number, word: string): 'past' | null {
+  return isVerdict(word) &&
+    new RegExp(`^[^,.;:${filler}]{0,60} as (?:an? |the )?[“"‘']?${filler}`).test(
+      sentence.slice(at + word.length),
+    )
+    ? 'past'
+    : null;
+}
 
 /** A verb that no list has, where only one of speech can stand: “…,” he recounted. */
 function readUnlisted(sentence: string, at: number, word: string): 'past' | null {

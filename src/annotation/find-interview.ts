@@ -1,5 +1,5 @@
 import type { PeopleIndex } from './people-index.ts';
-import type { Speaker } from './speaker-memory.ts';
+import type { Speaker } from './speaker.ts';
 import type { Turn } from './transcript.ts';
 
 const longestQuestion = 250;

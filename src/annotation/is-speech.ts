@@ -37,9 +37,25 @@ export function isSpeech({ words, before, after, isName }: Marked): boolean {
   // the “lost” painter, an “expert” on tiles: doubt thrown on a word.
   const isDoubted = count === 1 && /\b(?:the|an?)\s*$/i.test(before) && /^\s*[\p{L}]/u.test(after);
   if (isDoubted && !hasCue(before.trim().split(/\s+/).slice(-4).join(' '))) return false;
-  if (count >= 5) return true;
+  // called the new “single window”, opened in May, “a wall”: what is judged is no judgement.
+  if (
+    count < 5 &&
+    !/\bas(?: an?| the)?\s*$/.test(before) &&
+    judges.test(before) &&
+    isJudgedBehind.test(after)
+  )
+    return false;
+  if (count >= 5 || isJudged.test(before)) return true;
   return cued || (ended && /^[\p{Lu}]/u.test(words) && count > 1);
 }
+
+const judges =
+  /\b(?:describ|dismiss|denounc|condemn|prais|hail|portray|regard|view|characteri[sz]|criticis)(?:ed|es|ing) [^.;:“”"]{0,60}$/u;
+const isJudgedBehind = /^[^.;:“”"]{0,60}\bas (?:an? |the )?[“"‘]/;
+
+/** "was rated as “fair”": somebody's verdict. */
+const isJudged =
+  /\b(?:rated|marked|listed|classified|graded|judged|ranked|regarded|viewed|portrayed|depicted|recorded|assessed) [^,.;:“”"]{0,60}as (?:an? |the )?$/;
 
 /** Each word a capital, but for the small ones: a work's or a body's name. */
 function isTitle(words: string): boolean {
@@ -53,6 +69,8 @@ function isTitle(words: string): boolean {
 function hasCue(text: string, { beside }: { beside: boolean } = { beside: false }): boolean {
   const words = text.match(/\p{L}+/gu) ?? [];
   return words.some(
-    (word, index) => toCueForm(word) !== null && (!isWeakCue(word) || (beside && words.length - index <= 6)),
+    (word, index) =>
+      toCueForm(word) !== null &&
+      (!isWeakCue(word) || words[index + 1] === 'that' || (beside && words.length - index <= 6)),
   );
 }

@@ -1,10 +1,14 @@
 import type { Span } from '../text/span.ts';
 import { filler } from './blank-quotations.ts';
 import { type Cue, readCue } from './find-cues.ts';
+import type { Subject } from './find-subject.ts';
 import type { NamedAt } from './people-index.ts';
 import type { Stretch } from './quote-marks.ts';
-import type { Speaker, SpeakerMemory } from './speaker-memory.ts';
-import { readObject, readSubject, type SpeakerPhrase } from './speaker-phrase.ts';
+import { readObject } from './read-object.ts';
+import { readSubject } from './read-subject.ts';
+import type { Speaker } from './speaker.ts';
+import type { SpeakerMemory } from './speaker-memory.ts';
+import type { SpeakerPhrase } from './speaker-phrase.ts';
 import type { Paper } from './written-words.ts';
 
 export interface Paragraph {
@@ -21,6 +25,7 @@ export interface SentenceView {
   readonly sentence: Span;
   readonly names: readonly NamedAt[];
   readonly cues: readonly Cue[];
+  readonly subject: Subject | null;
   /** What is written that the sentence speaks of. */
   readonly paper: Paper | null;
 }
@@ -35,7 +40,7 @@ export interface CuedSpeaker {
 /** Whom the cues of its sentence make the speaker of a stretch, `null` where there is no cue. */
 export function readSpeaker(
   stretch: Stretch,
-  { paragraph, sentence, names, cues, paper }: SentenceView,
+  { paragraph, sentence, names, cues, paper, subject }: SentenceView,
   memory: SpeakerMemory,
 ): CuedSpeaker | null {
   const { text, blanked, index } = paragraph;
@@ -47,7 +52,7 @@ export function readSpeaker(
   );
   const later = after.find((cue) => !cue.weak && /,/.test(blanked.slice(stretch.end, cue.start)));
   if (!beside && adjacent?.form === 'passive')
-    return readAgent({ stretch, passive: adjacent }, { paragraph, sentence, names }, memory);
+    return readAgent({ stretch, passive: adjacent }, { paragraph, sentence, names, subject }, memory);
   // "read from a message that Ana Ruiz had sent: “…”": her words.
   const isRead =
     paper?.author &&
@@ -55,7 +60,11 @@ export function readSpeaker(
     /[:,]\s*$/.test(blanked.slice(paper.end, stretch.start - 1));
   if (isRead && !beside && !before.some(({ weak, start }) => !weak && start > paper.end) && before[0])
     return { speaker: paper.author, phrase: null, cue: before[0] };
-  for (const cue of [beside, adjacent, later, after.find(({ form }) => form === 'according')]) {
+  const lead =
+    adjacent && /^(?: [\p{L}’']+){0,3}[,:]\s*$/u.test(blanked.slice(adjacent.end, stretch.start - 1))
+      ? adjacent
+      : null;
+  for (const cue of [lead, beside, adjacent, later, after.find(({ form }) => form === 'according')]) {
     if (!cue) continue;
     const inverted = cue.start >= stretch.end;
     const from =
@@ -66,14 +75,17 @@ export function readSpeaker(
           : /,\s*$/.test(blanked.slice(stretch.end + 1, cue.start))
             ? cue.start
             : lastBreak(blanked, stretch.end + 1, cue);
-    const phrase =
+    const found =
       cue.form === 'participle'
         ? readParticiple(blanked, cue, { sentence, names, before })
         : readCue(blanked, cue, { sentence, from: skipQuoted(blanked, from, cue.start), names, inverted });
-    if (!phrase) continue;
+    if (!found) continue;
+    const phrase = toGoverning(blanked, { found, before }, { sentence, names });
     const place = {
       paragraph: index,
       at: phrase.at,
+      subject: subject?.form === 'name' ? subject.at : null,
+      names,
       sentenceStart: sentence.start,
       opening: toOpening(blanked, sentence) ?? toSubject(blanked, { sentence, cue, names }),
       isRuling: /^ruling$/i.test(blanked.slice(cue.start, cue.end)),
@@ -104,6 +116,23 @@ function readParticiple(
     : { form: 'elided', at: cue.start };
 }
 
+/** "The ministry said it viewed the move as “…”", "The envoy accused them and warned of “…”": who said the first is who said the second. */
+function toGoverning(
+  blanked: string,
+  { found, before }: { found: SpeakerPhrase; before: readonly Cue[] },
+  { sentence, names }: Pick<SentenceView, 'sentence' | 'names'>,
+): SpeakerPhrase {
+  if (found.form !== 'pronoun' && found.form !== 'elided') return found;
+  const main =
+    found.form === 'pronoun'
+      ? before.find(
+          ({ form, end }) => form !== 'participle' && /^ (?:that )?$/.test(blanked.slice(end, found.at)),
+        )
+      : before.find(({ form, weak, end }) => form === 'past' && !weak && end < found.at);
+  const from = main && skipQuoted(blanked, sentence.start, main.start);
+  return (main && from !== undefined && readSubject(blanked, { from, to: main.start }, names)) || found;
+}
+
 /** The pronoun with which a sentence begins: the subject of what it goes on to say. */
 function toOpening(blanked: string, { start }: Span): string | null {
   return /^["“‘]?(he|she|they|it)\b/i.exec(blanked.slice(start, start + 8))?.[1]?.toLowerCase() ?? null;
@@ -123,7 +152,7 @@ function toSubject(
 /** "was praised as “…” by critics": the agent, not the subject. */
 function readAgent(
   { stretch, passive }: { stretch: Stretch; passive: Cue },
-  { paragraph, sentence, names }: Omit<SentenceView, 'cues' | 'paper'>,
+  { paragraph, sentence, names, subject }: Omit<SentenceView, 'cues' | 'paper'>,
   memory: SpeakerMemory,
 ): CuedSpeaker {
   const { blanked, index } = paragraph;
@@ -132,7 +161,13 @@ function readAgent(
   const from = by ? stretch.end + by[0].length : inside ? passive.end + inside.index + 3 : null;
   const to = by ? sentence.end : stretch.start;
   const phrase = from === null ? null : readObject(blanked, { from, to }, names);
-  const place = { paragraph: index, at: phrase?.at ?? passive.start, sentenceStart: sentence.start };
+  const place = {
+    paragraph: index,
+    at: phrase?.at ?? passive.start,
+    subject: subject?.form === 'name' ? subject.at : null,
+    names,
+    sentenceStart: sentence.start,
+  };
   return { speaker: phrase && memory.resolve(phrase, place), phrase, cue: passive };
 }
 
@@ -150,7 +185,11 @@ function lastBreak(blanked: string, from: number, cue: Cue): number {
   return comma && comma[0].length < between.length && !/^\s*,/.test(between) ? from + comma[0].length : from;
 }
 
-const isAdjacent = (between: string): boolean => between.split(/\s+/).length <= 5;
+/** Few words, or "dubbed his part in the affair as". */
+const isAdjacent = (between: string): boolean => {
+  const count = between.trim().split(/\s+/).length;
+  return count <= 5 || (count <= 12 && /\bas(?: an?| the)?\s*$/.test(between));
+};
 
 /** The cue's clause begins where the quotation ends. */
 function isBeside(

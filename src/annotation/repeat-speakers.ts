@@ -2,8 +2,10 @@ import type { Speech } from './attribute-speech.ts';
 
 /** Fewer words than these may be anybody's. */
 const least = 3;
+/** Below the head of a text terms are repeated too. */
+const leastApart = 5;
 
-/** A headline or a standfirst that quotes what the text below quotes again has its speaker. */
+/** A headline or a standfirst that quotes what the text below quotes again has its speaker, and so has a line set apart with no verb of speech. */
 export function repeatSpeakers(
   speeches: readonly Speech[],
   paragraphs: readonly string[],
@@ -17,11 +19,15 @@ export function repeatSpeakers(
     ).join(' ');
   return speeches.map((speech) => {
     const words = toWords(speech);
-    if (speech.stretch.paragraph > 1 || words.split(' ').length < least) return speech;
+    const isHead = speech.stretch.paragraph <= 1;
+    if ((!isHead && speech.cued) || words.split(' ').length < (isHead ? least : leastApart)) return speech;
     const again = speeches.find(
       (other) =>
         other.speaker !== null &&
-        other.stretch.paragraph > speech.stretch.paragraph &&
+        (isHead || other.cued) &&
+        (isHead
+          ? other.stretch.paragraph > speech.stretch.paragraph
+          : other.stretch.paragraph !== speech.stretch.paragraph) &&
         ` ${toWords(other)} `.includes(` ${words} `),
     );
     return again ? { ...speech, speaker: again.speaker } : speech;

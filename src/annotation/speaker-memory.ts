@@ -1,17 +1,22 @@
-import type { Gender, Named, NamedAt, PeopleIndex } from './people-index.ts';
+import { firms, offices, others, papers } from './body-words.ts';
+import type { Subject } from './find-subject.ts';
+import type { Named, NamedAt, PeopleIndex } from './people-index.ts';
+import { type Speaker, toSpeaker } from './speaker.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 import { speakerNouns } from './speech-words.ts';
+import { Stage } from './stage.ts';
+import { toDescribed } from './to-described.ts';
+import { toNounGender } from './to-noun-gender.ts';
 import type { Paper } from './written-words.ts';
-
-export interface Speaker {
-  readonly name: string;
-  readonly entry: string | null;
-}
 
 interface Place {
   readonly paragraph: number;
   readonly at: number;
-  /** Where the sentence begins that holds the phrase. */
+  /** The name that is the subject of its sentence. */
+  readonly subject: NamedAt | null;
+  /** The names of the sentence that holds the phrase, outside quotation marks. */
+  readonly names: readonly NamedAt[];
+  /** Where it begins. */
   readonly sentenceStart: number;
   /** The pronoun that opens the sentence. */
   readonly opening?: string | null;
@@ -19,211 +24,146 @@ interface Place {
   readonly isRuling?: boolean;
 }
 
-/** Nouns for a body named before; others than firms only where its name holds the noun. */
-const firms =
-  /^(?:company|firm|group|agency|bank|union|association|organi[sz]ation|charity|trust|institute|university|museum|operator|developer|maker|carrier|airline|railway|newspaper|magazine|website|app|foundation|team)$/i;
-const offices =
-  /^(?:government|department|ministry|court|authority|administration|commission|committee|board|council|party|coalition|federation|police|embassy)$/i;
-const publicBody =
-  /\b(?:Ministry|Department|Court|Government|Council|Senate|Parliament|Police|Commission|Committee)\b/;
 const spokenFor = new RegExp(`^(?:${speakerNouns})$`, 'i');
+/** What somebody is known for, whom a text has named: "the actor said". */
+const known =
+  /^(?:actor|actress|singer|novelist|poet|composer|author|writer|player|striker|director|star|artist|comedian|rapper|champion|defendant)$/i;
 const courts = /\b(?:Court|Tribunal|Circuit)\b/;
-const papers = /^(?:statement|letter|post|tweet|note|memo|email)$/i;
+const issued =
+  /\b(?:in|on|issued|released|published|wrote) (?:an?|its|his|her|their) (?:[\p{L}-]+ ){0,2}?(?<noun>statement|letter|post|tweet|note|memo|email)\b/u;
 
-/** Whom a source last spoke of: what pronouns and "the company" stand for. */
+/** Who spoke before, and whom pronouns, "the company" and "the statement" stand for. */
 export class SpeakerMemory {
   readonly #people: PeopleIndex;
-  #persons: Named[] = [];
-  /** What the sentence before begins with. */
-  #subject: Named | null = null;
-  #bodies: Named[] = [];
-  #last: Speaker | null = null;
-  #paper: Paper | null = null;
+  readonly #stage: Stage;
+  /** Who said something "in a statement", by the noun. */
+  readonly #papers = new Map<string, Speaker>();
   /** Who was introduced as "a White House official", by the noun. */
   readonly #introduced = new Map<string, Speaker>();
-  readonly #all: readonly Named[];
 
   constructor(people: PeopleIndex) {
     this.#people = people;
-    this.#all = [...new Set(people.places.flat().map(({ named }) => named))];
+    this.#stage = new Stage([...new Set(people.places.flat().map(({ named }) => named))]);
   }
 
-  /** Remember the first person and the first body that a sentence names: its subject more often than not. */
-  noteSentence(names: readonly NamedAt[], start = 0): void {
-    const head = names[0];
-    this.#subject = head && head.start - start <= 4 && !head.possessive ? head.named : null;
-    const persons = names.filter(({ named }) => isPerson(named));
-    const first = (persons.find(({ possessive }) => !possessive) ?? persons[0])?.named;
-    for (const { named } of persons.toReversed()) this.#notePerson(named);
-    if (first) this.#notePerson(first);
-    const body = names.find(({ named }) => isBody(named))?.named;
-    if (body) this.#bodies = [body, ...this.#bodies.filter((one) => one !== body)].slice(0, 8);
+  noteSentence(names: readonly NamedAt[], subject: Subject | null, start: number): void {
+    this.#stage.noteSentence(names, subject, start);
   }
 
-  /** Remember what was written for the sentences that go on about it. */
   notePaper(paper: Paper | null): void {
-    this.#paper = paper;
+    this.#stage.notePaper(paper);
+  }
+
+  /** Remember who speaks "in a statement": the words of a sentence outside its quotations. */
+  noteIssuer(speaker: Speaker, words: string): void {
+    const noun = issued.exec(words)?.groups?.['noun'];
+    if (noun) this.#papers.set(noun, speaker);
   }
 
   noteSpeaker(speaker: Speaker, phrase: SpeakerPhrase | null): void {
-    this.#last = speaker;
-    if (phrase?.form === 'description' && /^(?:an?|one|another) /.test(speaker.name))
-      this.#introduced.set(phrase.noun.toLowerCase(), speaker);
-    if (
-      phrase?.form === 'description' &&
-      speaker.entry === null &&
-      !papers.test(phrase.noun) &&
-      !firms.test(phrase.noun) &&
-      !offices.test(phrase.noun)
-    )
-      this.#notePerson({ ...speaker, kind: 'person', gender: toNounGender(phrase) });
-    if (phrase?.form === 'name') {
-      if (isPerson(phrase.named)) this.#notePerson(phrase.named);
-      else this.#bodies = [phrase.named, ...this.#bodies.filter((one) => one !== phrase.named)].slice(0, 8);
-    }
+    this.#stage.noteLast(speaker);
+    const named = phrase?.form === 'name' ? phrase.named : this.#stage.find(speaker);
+    if (phrase?.form === 'description') this.#noteDescribed(speaker, phrase);
+    if (named) this.#stage.note(named);
+    if (phrase?.form !== 'description') return;
+    const { noun } = phrase;
+    // "the company": a body, whatever its name looks like.
+    if (named && (firms.test(noun) || offices.test(noun))) this.#stage.noteBody(named);
+    if (!named && (firms.test(noun) || others.test(noun))) this.#stage.noteUnnamed(speaker);
   }
 
-  /** Who a pronoun means that stands beside a name: "Okerlund asked him". */
+  #noteDescribed(speaker: Speaker, phrase: SpeakerPhrase & { form: 'description' }): void {
+    const { noun } = phrase;
+    if (/^(?:an?|one|another) /.test(speaker.name) || this.#stage.find(speaker) === null)
+      this.#introduced.set(noun.toLowerCase(), speaker);
+    const isThing = papers.test(noun) || firms.test(noun) || offices.test(noun);
+    if (speaker.entry === null && !isThing)
+      this.#stage.notePerson({ ...speaker, kind: 'person', gender: toNounGender(phrase) });
+  }
+
   resolveBeside(pronoun: string, name: string): Speaker | null {
-    const gender: Gender = pronoun === 'him' ? 'm' : 'f';
-    const fits = this.#persons.filter(
-      (one) => one.name !== name && (one.gender === null || one.gender === gender),
-    );
-    const found = fits.find(({ gender: known }) => known !== null) ?? fits[0];
-    return found ? toSpeaker(found) : null;
+    return this.#stage.resolveBeside(pronoun, name);
+  }
+
+  get subject(): Speaker | null {
+    return this.#stage.subject;
   }
 
   get last(): Speaker | null {
-    return this.#last;
+    return this.#stage.last;
   }
 
   /** The speaker that a phrase names; a pronoun looks at its own sentence first. */
   resolve(phrase: SpeakerPhrase, place: Place): Speaker | null {
-    const inSentence = (this.#people.places[place.paragraph] ?? []).filter(
-      ({ start, end }) => start >= place.sentenceStart && end <= phrase.at,
-    );
+    const inSentence = place.names.filter(({ end }) => end <= phrase.at);
     switch (phrase.form) {
       case 'name':
         return toSpeaker(phrase.named);
       case 'pronoun':
-        return this.#resolvePronoun(phrase.word, inSentence);
+        return this.#stage.resolvePronoun(phrase.word, inSentence, place.subject);
+      case 'several':
+        return { name: phrase.name, entry: null };
       case 'elided': {
         const court = inSentence.findLast(({ named }) => courts.test(named.name))?.named;
         if (place.isRuling && court) return toSpeaker(court);
-        if (place.opening) return this.#resolvePronoun(place.opening, []);
+        if (place.subject && place.subject.end <= phrase.at && isSpeaker(place.subject.named))
+          return toSpeaker(place.subject.named);
+        if (place.opening) return this.#stage.resolvePronoun(place.opening, []);
         const able = inSentence.filter(({ named, possessive }) => !possessive && isSpeaker(named));
         const subject =
-          able.find(({ named }) => isPerson(named)) ??
+          able.find(({ named }) => named.kind === 'person' || named.kind === null) ??
           able.find(({ named }) => named.kind !== 'place') ??
           able[0];
-        return subject ? toSpeaker(subject.named) : this.#last;
+        return subject ? toSpeaker(subject.named) : this.#stage.last;
       }
       case 'description':
         return this.#resolveDescription(phrase, { place, inSentence });
     }
   }
 
-  #resolvePronoun(word: string, inSentence: readonly NamedAt[]): Speaker | null {
-    if (word === 'it') {
-      if (this.#paper) return this.#paper.author ?? { name: this.#paper.name, entry: null };
-      const head = this.#subject && isBody(this.#subject) ? this.#subject : this.#bodies[0];
-      const body = inSentence.findLast(({ named }) => isBody(named))?.named ?? head;
-      return body ? toSpeaker(body) : this.#last;
-    }
-    if (word === 'they' && this.#subject && isBody(this.#subject)) return toSpeaker(this.#subject);
-    if (word === 'they' || word === 'who')
-      return this.#last ?? (this.#persons[0] ? toSpeaker(this.#persons[0]) : null);
-    if (word === 'i' || word === 'we') return this.#last;
-    const gender: Gender = word === 'he' ? 'm' : 'f';
-    const near = [...new Set([...inSentence.map(({ named }) => named), ...this.#persons])];
-    const ranked = near
-      .filter((named) => isPerson(named) && (named.gender === null || named.gender === gender))
-      // Who has just spoken is somebody, whatever else is known.
-      .map((named, rank) => ({
-        named,
-        doubt: rank + toDoubt(named.name === this.#last?.name ? { ...named, kind: 'person' } : named),
-      }))
-      .toSorted((a, b) => a.doubt - b.doubt);
-    const [best] = ranked;
-    return best ? toSpeaker(best.named) : this.#last;
-  }
-
   #resolveDescription(
-    { words, noun }: { words: string; noun: string },
+    phrase: { words: string; noun: string; apposed: boolean },
     { place, inSentence }: { place: Place; inSentence: readonly NamedAt[] },
   ): Speaker {
-    if (papers.test(noun) && this.#paper?.author) return this.#paper.author;
+    const { noun, apposed } = phrase;
+    const isPaper = papers.test(noun);
+    if (isPaper && this.#stage.paper?.author) return this.#stage.paper.author;
+    // "the statement said", after "the port said in a statement".
+    const issuer =
+      isPaper && /^(?:the|this|that) /i.test(phrase.words) ? this.#papers.get(noun.toLowerCase()) : undefined;
+    if (issuer) return issuer;
     const sender = papers.test(noun)
-      ? /\b(?:from|by) the (?<sender>\p{Ll}+)\b/u.exec(words)?.groups?.['sender']
+      ? /\b(?:from|by) the (?<sender>\p{Ll}+)\b/u.exec(phrase.words)?.groups?.['sender']
       : undefined;
-    const sent = sender === undefined ? null : this.#findBody(sender, inSentence);
+    const sent = sender === undefined ? null : this.#stage.findBody(sender, inSentence);
     if (sent) return toSpeaker(sent);
-    const years = /^the (\d{2})-year-old\b/i.exec(words)?.[1];
+    const years = /^the (\d{2})-year-old\b/i.exec(phrase.words)?.[1];
     if (years) {
-      const bearer = this.#people.aged(years) ?? this.#persons.find(({ kind }) => kind === 'person');
+      const bearer = this.#people.aged(years) ?? this.#stage.person;
       if (bearer) return toSpeaker(bearer);
     }
-    const plain = /^(?:the|this|that) (?:[\p{L}-]+ )?\p{L}+$/iu.test(words);
+    const plain = /^(?:the|this|that) (?:[\p{L}-]+ )?\p{L}+$/iu.test(phrase.words);
     if (plain) {
       const holder = this.#people.roleAt(noun.toLowerCase(), place.paragraph, place.sentenceStart);
       if (holder) return toSpeaker(holder);
-      const body = this.#findBody(noun, inSentence);
+      const body = apposed ? null : this.#stage.findBody(noun, inSentence);
       if (body) return toSpeaker(body);
       const introduced = this.#introduced.get(noun.toLowerCase());
-      if (introduced) return introduced;
-      // "the forger", of whom no name was told: whoever was spoken of last.
-      const last = this.#last ?? (this.#persons[0] && toSpeaker(this.#persons[0]));
-      if (last && !spokenFor.test(noun) && !noun.endsWith('s')) return last;
+      if (introduced && !/ .* /.test(phrase.words)) return introduced;
+      const known = apposed || noun.endsWith('s') ? null : this.#resolveKnown(noun);
+      if (known) return known;
     }
-    const opens = words.startsWith(`${noun} `) && /^\p{Ll}/u.test(words.slice(noun.length + 1));
-    const first = opens
-      ? /^\p{Lu}/u
-      : /^(?:The|An?|One|Another|Its|His|Her|Their|Some|Many|Two|Three|Several) /;
-    return { name: words.replace(first, (capital) => capital.toLowerCase()), entry: null };
+    return { name: toDescribed(phrase.words, noun), entry: null };
   }
 
-  #findBody(noun: string, inSentence: readonly NamedAt[]): Named | null {
-    const near = [...inSentence.map(({ named }) => named).filter(isBody), ...this.#bodies];
-    if (offices.test(noun)) {
-      // Where a text names two governments, "the government" alone says not which, unless its country spoke just before.
-      const fits = this.#all.filter(({ name }) => name.toLowerCase().includes(noun.toLowerCase()));
-      const going = fits.find(({ name }) => this.#last && isOf(name, this.#last.name));
-      return fits.length === 1 ? (fits[0] ?? null) : (going ?? null);
-    }
-    if (!firms.test(noun) && !papers.test(noun)) return null;
-    const called = near.find(({ name }) => name.toLowerCase().includes(noun.toLowerCase()));
-    return called ?? near.find(({ name }) => !publicBody.test(name)) ?? null;
-  }
-
-  #notePerson(person: Named): void {
-    this.#persons = [person, ...this.#persons.filter((one) => one !== person)].slice(0, 12);
+  /** "the forger", of whom no name was told so: whoever was spoken of last. */
+  #resolveKnown(noun: string): Speaker | null {
+    const { person } = this.#stage;
+    const last = this.#stage.last ?? (person && toSpeaker(person));
+    if (!last || this.#stage.find(last) === null) return null;
+    if (known.test(noun)) return person ? toSpeaker(person) : last;
+    return spokenFor.test(noun) ? null : last;
   }
 }
-
-/** "US government" of "US". */
-const isOf = (name: string, whole: string): boolean =>
-  name === whole || name.startsWith(`${whole} `) || name.startsWith(`${whole}'s `);
-
-const isBody = ({ kind, gender }: Named): boolean =>
-  kind === 'organization' || kind === 'product' || (kind === null && gender === null);
 
 const isSpeaker = ({ kind }: Named): boolean => kind !== 'instrument' && kind !== 'programme';
-
-const isPerson = ({ kind }: Named): boolean => kind === 'person' || kind === null;
-
-/** How many nearer people a pronoun passes over before it is taken for one of whom less is known. */
-const toDoubt = ({ kind, gender, name }: Named): number =>
-  (gender === null ? 0.6 : 0) + (kind === 'person' ? 0 : name.includes(' ') ? 3 : 6);
-
-/** "a spokesman", "another mother": a description may tell which pronoun follows it. */
-function toNounGender({ words, noun }: { words: string; noun: string }): Gender {
-  if (
-    /(?:man|men|father|husband|son|brother|king|prince|boy|widower|actor|priest|landlord)$/i.test(noun) &&
-    !/wom[ae]n$/i.test(noun)
-  )
-    return 'm';
-  if (/(?:wom[ae]n|mother|wife|daughter|sister|queen|girl|widow|actress)$/i.test(noun)) return 'f';
-  return /\bher (?:own )?/i.test(words) ? 'f' : null;
-}
-
-const toSpeaker = ({ name, entry }: Named): Speaker => ({ name, entry });

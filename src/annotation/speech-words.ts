@@ -13,6 +13,7 @@ const present =
   'says tells adds writes argues insists warns explains notes states claims replies announces asserts calls describes admits ' +
   'acknowledges declares recalls remarks observes suggests contends alleges maintains concludes predicts asks stresses believes thinks ' +
   'fears hopes reads jokes complains promises vows pledges denies accuses agrees points puts laughs continues likes worries remembers ' +
+  'shouts cries orders tweets posts shrieks yells whispers mutters snaps reports warns testifies retorts exclaims muses reflects protests pleads responds ' +
   'sighs shrugs assures jokes recounts agrees cautions counters cites quotes dismisses praises condemns demands';
 const participles =
   'saying telling adding writing arguing insisting warning explaining noting stating claiming announcing calling describing accusing ' +
@@ -46,6 +47,13 @@ export function toCueForm(word: string): CueForm {
 export function isWeakCue(word: string): boolean {
   return weak.has(word.toLowerCase());
 }
+
+const verdicts = toSet(
+  'rated marked listed classified graded deemed judged ranked regarded viewed saw portrayed depicted recorded certified assessed',
+);
+
+/** Verbs that judge in somebody's words where a quotation follows "as". */
+export const isVerdict = (word: string): boolean => verdicts.has(word.toLowerCase());
 
 /** Nouns for one who speaks without a name, at the head of a description: "a spokeswoman for the port". */
 export const speakerNouns =

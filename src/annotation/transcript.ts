@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { findInterview } from './find-interview.ts';
 import type { PeopleIndex } from './people-index.ts';
-import type { Speaker } from './speaker-memory.ts';
+import type { Speaker } from './speaker.ts';
 
 /** A turn of a transcript that answers: the words behind its label, in UTF-16 offsets of the paragraph. */
 export interface Turn extends Span {
@@ -32,7 +32,8 @@ export function findTurns(paragraphs: readonly string[], people: PeopleIndex): r
   const said = labels.filter((label) => label !== null);
   const counts = Map.groupBy(said, ({ label }) => label);
   const guest = toGuest(paragraphs, people);
-  if (said.length < 3 || counts.size < 2 || ![...counts.values()].some((turns) => turns.length > 1))
+  const takesTurns = [...counts.values()].some((turns) => turns.length > 1);
+  if (said.length < 3 || counts.size < 2 || !takesTurns || ![...counts.keys()].some(isSomebody))
     return findInterview(paragraphs, { people, guest });
   const interviewers = new Set([...counts.keys()].filter((label) => isInterviewer(label)));
   const lastLabel = labels.findLastIndex((label) => label !== null);
@@ -53,6 +54,14 @@ export function findTurns(paragraphs: readonly string[], people: PeopleIndex): r
   }
   return turns;
 
+  /** "Q", "RUIZ", or a name that stands elsewhere too: "New price:" is nobody's. */
+  function isSomebody(label: string): boolean {
+    if (asks.test(label) || answers.test(label) || /^[\p{Lu} .’'-]+$/u.test(label)) return true;
+    return people.places.some((here, index) =>
+      here.some(({ start, named }) => (start > 0 || labels[index] === null) && isNamed(named.name, label)),
+    );
+  }
+
   /** A paragraph between two turns that speaks of the speaker by name and says no "I". */
   function isNarration(paragraph: number, text: string, speaker: Speaker | null): boolean {
     const names = people.places[paragraph] ?? [];
@@ -72,19 +81,16 @@ export function findTurns(paragraphs: readonly string[], people: PeopleIndex): r
   }
 
   function toKnown(label: string): Speaker | null {
-    const lower = label.toLowerCase();
-    for (const { named } of people.places.flat()) {
-      const name = named.name.toLowerCase();
-      if (
-        name === lower ||
-        name.endsWith(` ${lower}`) ||
-        name.startsWith(`${lower} `) ||
-        toInitials(named.name) === label
-      )
-        return { name: named.name, entry: named.entry };
-    }
-    return null;
+    const known = people.places.flat().find(({ named }) => isNamed(named.name, label))?.named;
+    return known ? { name: known.name, entry: known.entry } : null;
   }
+}
+
+function isNamed(name: string, label: string): boolean {
+  const [whole, part] = [name.toLowerCase(), label.toLowerCase()];
+  return (
+    whole === part || whole.endsWith(` ${part}`) || whole.startsWith(`${part} `) || toInitials(name) === label
+  );
 }
 
 const toInitials = (name: string): string =>

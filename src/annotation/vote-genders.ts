@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Gender } from './people-index.ts';
+import type { Gender } from './guess-gender.ts';
 
 /** A name where it stands, by what all its forms share. */
 export interface GenderedPlace extends Span {
@@ -24,6 +24,8 @@ export function voteGenders(
   for (const [index, { paragraph, end, key }] of places.entries()) {
     const next = places[index + 1];
     const text = paragraphs[paragraph] ?? '';
+    // "Ruiz's lawyer said she": the pronoun may be the lawyer's.
+    if (/^['’]s? \p{Ll}/u.test(text.slice(end, end + 4))) continue;
     const stop = next?.paragraph === paragraph ? next.start : text.length;
     const behind = text
       .slice(end, stop)

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { NamedAt } from './people-index.ts';
-import type { Speaker } from './speaker-memory.ts';
+import type { Speaker } from './speaker.ts';
 
 /** Something written that a sentence speaks of. */
 export interface Paper {

@@ -1,0 +1,1 @@
+export const toSurname = (name: string): string => name.split(' ').at(-1) ?? name;
