@@ -18,9 +18,12 @@ const answers = /^(?:A|Answer)$/i;
 const notSpeakers =
   /^(?:Photo|Image|Source|Credit|Note|Read|Also|More|Related|Update|Correction|See|Caption|Video|Picture|Watch|Warning|Advertisement|Tags?|Topics?|Transcript|Interview|Listen|Podcast)\b/i;
 
+/** Of one whose turns are not all questions. */
+const fewestTurns = 3;
+
 /**
  * The answers of a transcript, or of an interview without labels: paragraphs that begin with a label ("A:", "HALDORSEN:"), where at least three do and two labels
- * take turns. One whose every turn is a question is the interviewer.
+ * take turns. Who asks, while the others answer, is the interviewer.
  */
 export function findTurns(paragraphs: readonly string[], people: PeopleIndex): readonly Turn[] {
   const labels = paragraphs.map((text) => {
@@ -68,12 +71,23 @@ export function findTurns(paragraphs: readonly string[], people: PeopleIndex): r
     return names.some(({ named }) => named.name === speaker?.name) && !/\b(?:I|my|me|we|our)\b/.test(text);
   }
 
+  /** Who asks in most turns of three or more, beside others who hardly ask; or in every turn. */
   function isInterviewer(label: string): boolean {
     if (asks.test(label)) return true;
     if (answers.test(label)) return false;
-    return labels.every(
-      (one, index) => one?.label !== label || /\?["”’]?$/.test((paragraphs[index] ?? '').trim()),
+    const own = askingOf(label);
+    if (own.asked === own.turns) return true;
+    const others = [...counts.keys()].filter((other) => other !== label).map(askingOf);
+    return (
+      own.turns >= fewestTurns &&
+      2 * own.asked > own.turns &&
+      others.every(({ asked, turns }) => 4 * asked <= turns)
     );
+  }
+
+  function askingOf(label: string): { asked: number; turns: number } {
+    const turns = paragraphs.filter((_, index) => labels[index]?.label === label);
+    return { asked: turns.filter((text) => /\?["”’]?$/.test(text.trim())).length, turns: turns.length };
   }
 
   function toSpeaker(label: string): Speaker | null {
