@@ -24,24 +24,24 @@ export interface Resolution {
 /** Log-odds that any block is boilerplate before a rule has spoken. */
 export const prior = -2;
 /**
- * A short line that plainly says what it is ("Advertisement", "Read also: …"): findings of these labels and of this
- * weight, on a line of this length in UTF-16 code units. What speaks for it by its mere look counts no more than `spared`.
+ * A line that plainly says what it is ("Advertisement", "Read also: …", "… © Runa Feldspar/Wexpix"): findings of these labels and of
+ * this weight, on a line of at most so many UTF-16 code units. What speaks for it by its mere look counts no more than `spared`.
  */
 const plain = {
-  labels: new Set<Label>([
-    'advertisement',
-    'newsletter',
-    'paywall',
-    'cookie-notice',
-    'share',
-    'comments',
-    'app-promo',
-    'related-link',
-    'copyright',
-    'tags',
-  ]) as ReadonlySet<Label>,
+  longest: new Map<Label, number>([
+    ['advertisement', 90],
+    ['newsletter', 90],
+    ['paywall', 90],
+    ['cookie-notice', 90],
+    ['share', 90],
+    ['comments', 90],
+    ['app-promo', 90],
+    ['related-link', 90],
+    ['copyright', 90],
+    ['tags', 90],
+    ['caption', 250],
+  ]) as ReadonlyMap<Label, number>,
   strength: 4,
-  longest: 90,
 };
 const spared = 1.5;
 const removedAt = 0.6;
@@ -107,7 +107,7 @@ function toEvidence(counted: readonly RuledRemoval[]): number {
   const favour = sum(counted.filter(({ strength }) => strength <= 0));
   const isPlain = counted.some(
     ({ strength, label, span }) =>
-      strength >= plain.strength && plain.labels.has(label) && span.end - span.start <= plain.longest,
+      strength >= plain.strength && span.end - span.start <= (plain.longest.get(label) ?? 0),
   );
   return against + (isPlain ? Math.max(favour, -spared) : favour);
 }
