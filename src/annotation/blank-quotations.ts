@@ -11,7 +11,9 @@ export function blankQuotations(text: string, stretches: readonly Stretch[]): st
     const ends =
       last === '.' ||
       (/[?!…]/.test(last) &&
-        !/^. (?:\p{Ll}|\p{Lu}\S*(?: \p{Lu}\S*)? \p{Ll}+(?:ed|said|told)\b)/u.test(text.slice(end, end + 40)));
+        !/^. (?:\p{Ll}|\p{Lu}\S*(?: \p{Lu}\S*)? (?:\p{Ll}+ly )?(?:\p{Ll}+ed|said|told|asks|says)\b)/u.test(
+          text.slice(end, end + 40),
+        ));
     const words = filler.repeat(end - start - 1) + (ends || last === ',' ? last : filler);
     blanked = blanked.slice(0, start) + words + blanked.slice(end);
   }

@@ -21,6 +21,9 @@ const notVerbBefore =
 const neverSaid =
   /\b(?:should|could|would|might|must|may|ought to)(?:n['’]t)?(?: not| never)? have (?:\p{Ll}+ly )?$/u;
 
+const isPlural =
+  /^(?:claims|reports|promises|demands|calls|answers|notes|fears|hopes|estimates|points|quotes)$/;
+
 /** The cues of a sentence; `sentence` is the paragraph with the quoted words blanked out. */
 export function findCues(paragraph: string, { start, end }: Span): readonly Cue[] {
   const cues: Cue[] = [];
@@ -49,6 +52,8 @@ export function findCues(paragraph: string, { start, end }: Span): readonly Cue[
     const after = sentence.slice(match.index + word.length, match.index + word.length + 12);
     if (notVerbBefore.test(before) && !/\bwho\s+$/.test(before)) continue;
     if (form === 'past' && neverSaid.test(before)) continue;
+    // "his repeated claims of poverty": a plural noun.
+    if (form === 'present' && /^ of\b/.test(after) && isPlural.test(word)) continue;
     if (form === 'base') {
       if (
         /(?:\b(?:to|would|will|could|might|did|I|we|they|you|people|police|who)|\p{Ll}{3,}s,?|, )\s*$/iu.test(

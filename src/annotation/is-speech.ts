@@ -13,7 +13,7 @@ export interface Marked {
  * nobody in the sentence is said to have spoken.
  */
 export function isSpeech({ words, before, after, isName }: Marked): boolean {
-  if (isName || !/\p{L}/u.test(words)) return false;
+  if (isName || !/\p{L}/u.test(words) || /^[\p{Lu}\d]{2,}[.,]?$/u.test(words.trim())) return false;
   const count = words.trim().split(/\s+/).length;
   const ended = /[.,!?…—–-]$/.test(words.trim());
   if (/^\s*$/.test(before) && /^,?\s+\p{L}/u.test(after) && hasCue(after.split(/\s+/).slice(0, 7).join(' ')))

@@ -54,7 +54,7 @@ export function readDescription(
 /** "the foreman", "a passer-by": whatever noun fills a clause from its beginning to its verb. */
 function readPlain(left: string, offset: number): SpeakerPhrase | null {
   const match =
-    /(?:^\s*|[“”"’]\s*|\b(?:[Oo]n \p{Lu}\p{Ll}+day|[Ll]ater|[Tt]hen)\s)(?<words>(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Ss]ome|[Ss]everal|[Tt]wo|[Tt]hree)\s(?:(?!(?:of|for|at|from|in|on|to|by|with|and|or|who|that)\b)[\p{L}\d'’-]+\s){0,3}?(?<noun>[\p{Ll}\d][\p{Ll}\d'’-]+)(?<rest>\s(?:of|for|at|from|in|on|with)\s(?:(?!who\b)[\p{L}'’-]+\s?){1,6})?)$/u.exec(
+    /(?:^\s*|[“”"’]\s*|,\s|\b(?:[Oo]n \p{Lu}\p{Ll}+day|[Ll]ater|[Tt]hen)\s)(?<words>(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Ss]ome|[Ss]everal|[Tt]wo|[Tt]hree)\s(?:(?!(?:of|for|at|from|in|on|to|by|with|and|or|who|that)\b)[\p{L}\d'’-]+\s){0,3}?(?<noun>[\p{Ll}\d][\p{Ll}\d'’-]+)(?<rest>\s(?:of|for|at|from|in|on|with)\s(?:(?!who\b)[\p{L}'’-]+\s?){1,6})?)$/u.exec(
       left.trimEnd(),
     );
   const { words, noun } = match?.groups ?? {};

@@ -31,7 +31,9 @@ export function readObject(
       start > segment.end &&
       start < to &&
       isPersonal(named) &&
-      /^, (?:who is )?(?:[\p{L}’'-]+ ){0,6}$/u.test(text.slice(segment.end, start)),
+      /^(?: ?(?:in|on|at|for|of|with) [^,.;]{1,60})?, (?:who is )?(?:[\p{L}’'-]+ ){0,6}$/u.test(
+        text.slice(segment.end, start),
+      ),
   );
   const office = person?.possessive === true && described !== null;
   if (

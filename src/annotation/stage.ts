@@ -186,4 +186,5 @@ const toBodyDoubt = ({ kind, name }: Named): number => (kind !== null ? 0 : name
 
 /** How many nearer people a pronoun passes over before it is taken for one of whom less is known. */
 const toDoubt = ({ kind, gender, name }: Named): number =>
-  (gender === null ? 0.6 : 0) + (kind === 'person' ? 0 : name.includes(' ') ? 3 : 6);
+  (gender === null ? (/^\p{Ll}/u.test(name) ? 1.2 : 0.6) : 0) +
+  (kind === 'person' ? 0 : name.includes(' ') ? 3 : 6);
