@@ -18,8 +18,10 @@ const answers = /^(?:A|Answer)$/i;
 const notSpeakers =
   /^(?:Photo|Image|Source|Credit|Note|Read|Also|More|Related|Update|Correction|See|Caption|Video|Picture|Watch|Warning|Advertisement|Tags?|Topics?|Transcript|Interview|Listen|Podcast)\b/i;
 
-/** Of one whose turns are not all questions. */
+/** Of an interviewer who does not only ask: turns, and the share of them that ask; and what share the others may. */
 const fewestTurns = 3;
+const leastAsked = 0.4;
+const mostAsked = 0.34;
 
 /**
  * The answers of a transcript, or of an interview without labels: paragraphs that begin with a label ("A:", "HALDORSEN:"), where at least three do and two labels
@@ -71,7 +73,7 @@ export function findTurns(paragraphs: readonly string[], people: PeopleIndex): r
     return names.some(({ named }) => named.name === speaker?.name) && !/\b(?:I|my|me|we|our)\b/.test(text);
   }
 
-  /** Who asks in most turns of three or more, beside others who hardly ask; or in every turn. */
+  /** Who asks in every turn; or often, in shorter turns than the others, who hardly ask. */
   function isInterviewer(label: string): boolean {
     if (asks.test(label)) return true;
     if (answers.test(label)) return false;
@@ -80,14 +82,17 @@ export function findTurns(paragraphs: readonly string[], people: PeopleIndex): r
     const others = [...counts.keys()].filter((other) => other !== label).map(askingOf);
     return (
       own.turns >= fewestTurns &&
-      2 * own.asked > own.turns &&
-      others.every(({ asked, turns }) => 4 * asked <= turns)
+      own.asked >= leastAsked * own.turns &&
+      others.every(({ asked, turns, length }) => asked <= mostAsked * turns && own.length < length)
     );
   }
 
-  function askingOf(label: string): { asked: number; turns: number } {
+  /** How many of a speaker's turns are questions, and how long a turn is on average, in UTF-16 code units. */
+  function askingOf(label: string): { asked: number; turns: number; length: number } {
     const turns = paragraphs.filter((_, index) => labels[index]?.label === label);
-    return { asked: turns.filter((text) => /\?["”’]?$/.test(text.trim())).length, turns: turns.length };
+    const length = turns.reduce((sum, text) => sum + text.length, 0) / turns.length;
+    const asked = turns.filter((text) => /\?["”’]?$/.test(text.trim())).length;
+    return { asked, turns: turns.length, length };
   }
 
   function toSpeaker(label: string): Speaker | null {
