@@ -264,7 +264,7 @@ function isRightTwice(match: string, before: string): boolean {
   // Capitals on the second: a name begins ("in In Rainbows"); on both: a name or a cry.
   if (second !== second.toLowerCase()) return true;
   if (/^(?:in|on|to|it|as|at|by|for|with|was|were|are|not|can|we|you|he|she|they)$/i.test(first))
-    return /\b(?:log|logged|come|came|go|went|carry|carried|move|moved|sign|signed|turn|turned|what|give|given|gave|kick|kicked|check|checked|bring|brought|take|took|let|set|stand|stood|get|got|live|lived|work|worked)(?: \p{L}+)? $|,$/iu.test(
+    return /\b(?:log|logged|come|came|go|went|carry|carried|move|moved|sign|signed|turn|turned|what|give|given|gave|kick|kicked|check|checked|bring|brought|take|took|let|set|stand|stood|get|got|live|lived|work|worked|sworn|swear|voted|settle|settled|break|broke|broken|phone|phoned|call|called|join|joined|step|stepped|hand|handed|lock|locked|weigh|weighed|tune|tuned|clock|clocked|switch|switched|press|pressed|hold|held)(?: \p{L}+)? $|,$/iu.test(
       before,
     );
   return false;
