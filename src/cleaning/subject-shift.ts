@@ -1,5 +1,6 @@
 import type { Corpus } from '../text/corpus.ts';
 import { toWordKey } from '../text/word-key.ts';
+import { toFirstPlaces } from './first-places.ts';
 import { lexiconFor } from './lexicon.ts';
 import type { BlockProfile, SourceProfile } from './profile.ts';
 import { isRunningText } from './running-text.ts';
@@ -91,9 +92,7 @@ function toView({ blocks, language }: SourceProfile, corpus: Corpus): View {
   const small = lexiconFor(language).stopKeys;
   const words = blocks.map((block) => toSubjectWords(block).filter((word) => !small.has(word)));
   const names = blocks.map((block) => [...new Set([...toNames(block)].map(toWordKey))]);
-  const first = new Map<string, number>();
-  for (const [index, own] of words.entries())
-    for (const word of own) if (!first.has(word)) first.set(word, index);
+  const first = toFirstPlaces(words);
   const least = Math.max(2, common * corpus.size);
   const affair = new Set(
     corpus.size < 2 ? [] : [...first.keys()].filter((word) => corpus.sourcesWith(word) >= least),

@@ -1,4 +1,6 @@
+import { toFirstPlaces } from './first-places.ts';
 import type { BlockProfile } from './profile.ts';
+import { toShareOf } from './share-of.ts';
 import { toNames } from './vocabulary.ts';
 
 /** How far a line keeps to what stands before it; shares from 0 to 1, -1 where there is nothing to measure. */
@@ -31,8 +33,8 @@ export function findTopics(
   const sums = [0];
   for (const { words } of blocks) sums.push((sums.at(-1) ?? 0) + words);
   const total = sums.at(-1) ?? 0;
-  const firstWords = toFirsts(longWords);
-  const firstNames = toFirsts(names);
+  const firstWords = toFirstPlaces(longWords);
+  const firstNames = toFirstPlaces(names);
   const start = blocks.findIndex(
     (_, index) => (sums[index] ?? 0) >= Math.max(fewestBefore, leastBefore * total),
   );
@@ -43,22 +45,17 @@ export function findTopics(
     blocks.findIndex((_, index) => (sums[index] ?? 0) > opening * total),
   );
   return blocks.map((_, index) => ({
-    above: toShare(longWords[index] ?? new Set(), (word) => (firstWords.get(word) ?? index) <= index - near),
-    names: toShare(
-      names[index] ?? new Set(),
-      (name) => (firstNames.get(name) ?? index) < Math.min(index, lede),
-    ),
+    above:
+      toShareOf(longWords[index] ?? new Set(), (word) => (firstWords.get(word) ?? index) <= index - near) ??
+      -1,
+    names:
+      toShareOf(
+        names[index] ?? new Set(),
+        (name) => (firstNames.get(name) ?? index) < Math.min(index, lede),
+      ) ?? -1,
     sinceBreak: words[index] ?? -1,
     namesSinceBreak: ofNames[index] ?? -1,
   }));
-}
-
-function toFirsts(lines: readonly ReadonlySet<string>[]): ReadonlyMap<string, number> {
-  const firsts = new Map<string, number>();
-  lines.forEach((line, index) => {
-    for (const word of line) if (!firsts.has(word)) firsts.set(word, index);
-  });
-  return firsts;
 }
 
 /** For each line the least share, over all breaks at or above it, of words from the break on that stand before it. */
@@ -90,11 +87,4 @@ function toBreaks(
     }
     return least;
   });
-}
-
-function toShare(words: ReadonlySet<string>, isKnown: (word: string) => boolean): number {
-  if (words.size === 0) return -1;
-  let count = 0;
-  for (const word of words) if (isKnown(word)) count++;
-  return count / words.size;
 }

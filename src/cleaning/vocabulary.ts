@@ -1,5 +1,6 @@
 import type { BlockProfile } from './profile.ts';
 import { isRunningText } from './running-text.ts';
+import { toShareOf } from './share-of.ts';
 import type { Token } from './tokens.ts';
 
 /** How much of a block the paragraphs of its text know, its own words left out of the count; `null` where there is nothing to compare. */
@@ -35,11 +36,11 @@ export function countVocabulary(blocks: readonly BlockProfile[]): Vocabulary {
     const isKnown = (word: string) => (counts.get(word) ?? 0) > own;
     const words = toLongWords(block);
     return {
-      shared: toShare(words, isKnown),
-      names: toShare(toNames(block), isKnown),
+      shared: toShareOf(words, isKnown),
+      names: toShareOf(toNames(block), isKnown),
       title:
         titleWords && titleWords.size > 1 && block !== title
-          ? toShare(titleWords, (word) => words.has(word))
+          ? toShareOf(titleWords, (word) => words.has(word))
           : null,
     };
   };
@@ -81,11 +82,4 @@ function isLong({ isWord, isNumber, text }: Token): boolean {
 
 function isName({ opens, isCapital, text }: Token): boolean {
   return isCapital && !opens && text.length >= 3;
-}
-
-function toShare(words: ReadonlySet<string>, isKnown: (word: string) => boolean): number | null {
-  if (words.size === 0) return null;
-  let known = 0;
-  for (const word of words) if (isKnown(word)) known++;
-  return known / words.size;
 }
