@@ -56,7 +56,7 @@ export function findCues(paragraph: string, { start, end }: Span): readonly Cue[
     if (form === 'present' && /^ of\b/.test(after) && isPlural.test(word)) continue;
     if (form === 'base') {
       if (
-        /(?:\b(?:to|would|will|could|might|did|I|we|they|you|people|police|who)|\p{Ll}{3,}s,?|, )\s*$/iu.test(
+        /(?:\band \p{Lu}[\p{L}-]+|\b(?:to|would|will|could|might|did|I|we|they|you|people|police|who)|\p{Ll}{3,}s,?|, )\s*$/iu.test(
           before,
         ) &&
         !/\bnot\s+$/i.test(before)
@@ -96,13 +96,14 @@ function readVerdict(sentence: string, at: number, word: string): 'past' | null 
 }
 
 /** A verb that no list has, where only one of speech can stand: “…,” he recounted. */
-function readUnlisted(sentence: string, at: number, word: string): 'past' | null {
+function readUnlisted(sentence: string, at: number, word: string): 'past' | 'present' | null {
+  const behind = sentence.slice(at + word.length);
+  if (/^\p{Ll}{3,}s$/u.test(word) && /^[.,;:]|^$/.test(behind))
+    return leadsToVerb.test(sentence.slice(Math.max(0, at - 80), at)) ? 'present' : null;
   const isVerb = /^\p{Ll}+ed$/u.test(word) || isPastTense(word);
   if (!isVerb || /^(?:was|were|had|did|went)$/.test(word)) return null;
   const before = sentence.slice(Math.max(0, at - 80), at);
-  return leadsToVerb.test(before) && /^(?:[.,;:]|\s)/.test(sentence.slice(at + word.length) || '.')
-    ? 'past'
-    : null;
+  return leadsToVerb.test(before) && /^(?:[.,;:]|\s)/.test(behind || '.') ? 'past' : null;
 }
 
 /** Who speaks by a cue. `inverted`: the quotation stands before the cue, so that its subject may follow it. */

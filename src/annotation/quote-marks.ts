@@ -64,8 +64,8 @@ function findPairs(
   for (let at = 0; at < text.length; at++) {
     if (!isOpen(text, at)) continue;
     const close = findClose(text, at);
-    // A mark that is never closed hides none behind it.
-    if (close < 0 && hasOpen(at + 1)) continue;
+    // A mark that is never closed hides none behind it; the search for its close ended at the next one.
+    if (close < 0 && /[“‘]/.test(text[at] ?? '') && hasOpen(at + 1)) continue;
     const end = close < 0 ? text.trimEnd().length : close;
     if (end > at + 1) pairs.push({ start: at + 1, end, closed: close >= 0 });
     if (close < 0) break;

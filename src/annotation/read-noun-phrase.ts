@@ -138,7 +138,7 @@ function readOne(
       (one) =>
         one.start >= from &&
         one.end < name.start &&
-        /^,? (?:of|from|at|with|for) /.test(text.slice(one.end, one.end + 7)),
+        /^,? (?:of|from|at|with|for|in) /.test(text.slice(one.end, one.end + 7)),
     );
     if (inner && isOneTitle(text, inner, name)) return toTitle(text, inner, name);
     if (inner && inner.named.kind !== 'organization')
