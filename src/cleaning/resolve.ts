@@ -44,6 +44,8 @@ const plain = {
   strength: 4,
 };
 const spared = 1.5;
+/** Weight from which a finding may name its block. */
+const telling = 2;
 const removedAt = 0.6;
 const doubtfulAt = 0.3;
 
@@ -112,11 +114,12 @@ function toEvidence(counted: readonly RuledRemoval[]): number {
   return against + (isPlain ? Math.max(favour, -spared) : favour);
 }
 
+/** “Other” says nothing of what a line is: it names a block only where no rule knows better with some weight. */
 function findDecisive(counted: readonly RuledRemoval[]): RuledRemoval | undefined {
-  const byLabel = Map.groupBy(
-    counted.filter(({ strength }) => strength > 0),
-    ({ label }) => label,
-  );
+  const against = counted.filter(({ strength }) => strength > 0);
+  const named = against.filter(({ label }) => label !== 'other');
+  const isNamed = named.some(({ strength }) => strength >= telling);
+  const byLabel = Map.groupBy(isNamed ? named : against, ({ label }) => label);
   const [heaviest] = [...byLabel.values()].sort(
     (a, b) => sum(b) - sum(a) || compare(a[0]?.rule ?? '', b[0]?.rule ?? ''),
   );
