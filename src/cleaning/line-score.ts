@@ -2,6 +2,7 @@ import type { Context } from '../text/context.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { lineFeatures, toLineFeatures } from './line-features.ts';
 import { toSums, toTextView } from './line-view.ts';
+import { tellReasons } from './tell-reasons.ts';
 import { answer, type CompiledTrees, compileTrees, type Tree, toShares } from './trees.ts';
 import { type CompiledWording, compileWording, scoreWording, type WordingModel } from './wording.ts';
 
@@ -39,7 +40,6 @@ export const aroundNames = [
   'how the whole text looks',
 ] as const;
 
-const told = 3;
 const names: readonly string[] = [...lineFeatures.map(({ name }) => name), wordedName, ...aroundNames];
 
 /** Scores each block of a source in two rounds; both add up answers, so that each verdict can be read back. */
@@ -62,7 +62,7 @@ export function scoreLines(
     all[values.length] = worded[index] ?? 0;
     all.set(around[index] ?? [], values.length + 1);
     const logOdds = answer(model.together, all);
-    return { logOdds, because: logOdds > 0 ? toReasons(all, toShares(model.together, all)) : [] };
+    return { logOdds, because: logOdds > 0 ? tellReasons(names, all, toShares(model.together, all)) : [] };
   });
 }
 
@@ -122,31 +122,6 @@ export function compileModel({ wording, alone, together }: LineModel): CompiledM
     alone: compileTrees(alone, names),
     together: compileTrees(together, names),
   };
-}
-
-function toReasons(values: Float64Array, shares: Float64Array): string[] {
-  const telling: number[] = [];
-  for (let id = 0; id < shares.length; id++)
-    if ((shares[id] ?? 0) > 0.05 && !(values[id] === 0 && isSilent[id])) telling.push(id);
-  return telling
-    .sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || a - b)
-    .slice(0, told)
-    .map((id) => `${names[id]}: ${toShown(names[id] ?? '', values[id] ?? 0)}`);
-}
-
-/** What a line has not got says little to a reader. */
-const isSilent = names.map((name) =>
-  /^(?:phrase|an? (?!full stop)|words |share of it|only |capitals |brackets )/.test(name),
-);
-
-function toShown(name: string, value: number): string {
-  if (name === wordedName) return value < 0 ? 'like the article' : 'like boilerplate';
-  if (value < 0) return 'none';
-  if (name.startsWith('how '))
-    return value < 0.3 ? 'like the article' : value < 0.7 ? 'mixed' : 'like boilerplate';
-  if (/^(?:share|place)/.test(name)) return `${Math.round(value * 100)} %`;
-  if (/^an? /.test(name)) return value ? 'yes' : 'no';
-  return String(Math.round(value * 10) / 10);
 }
 
 export function toProbability(logOdds: number): number {

@@ -12,6 +12,8 @@ export interface PhraseRule {
   readonly summary: string;
   /** Why the block goes; the phrase found is put after it. */
   readonly reason: string;
+  /** One sentence, at an end of the block or with this much strength, is enough to name all of it. */
+  readonly certain?: number;
 }
 
 type Hit = BlockProfile['hits'][number];
@@ -19,15 +21,13 @@ type Hit = BlockProfile['hits'][number];
 const opening = 4.5;
 const within = 2;
 const hinted = 0.7;
-/** From this strength on, a sentence is cut out of the middle of its block. */
-const certain = 4;
 
 /**
  * A rule that finds the phrases of its label. A phrase that opens a sentence weighs more than one inside it, and a
- * sentence that reports, quotes, runs long or belongs to a text about this very subject weighs less. Where only
- * some sentences of a block are found, at its beginning or its end, they are cut out of it.
+ * sentence that reports, quotes, runs long or belongs to a text about this very subject weighs less. It speaks of a
+ * block of which most was found; what is glued to a block that stays is left to the rule of that name.
  */
-export function toPhraseRule({ label, summary, reason }: PhraseRule): Rule<Removal> {
+export function toPhraseRule({ label, summary, reason, certain }: PhraseRule): Rule<Removal> {
   const sure = `${label}!`;
   const hint = `${label}?`;
   return {
@@ -44,15 +44,14 @@ export function toPhraseRule({ label, summary, reason }: PhraseRule): Rule<Remov
           .filter(({ strength }) => strength > 0);
         if (!found.length) continue;
         const strongest = found.reduce((a, b) => (b.strength > a.strength ? b : a));
-        const toSentence = ({ sentence }: { readonly sentence: Sentence }) => sentence;
         const isLong = block.words > (aloneUpTo.get(label) ?? Number.POSITIVE_INFINITY);
         if (isLong || (aloneUpTo.has(label) && isCorrection(block))) continue;
-        const span =
-          toRemovedSpan(block, found.map(toSentence)) ??
-          toInnerSpan(block, found.filter(({ strength }) => strength >= certain).map(toSentence));
-        if (!span || (aloneUpTo.has(label) && span !== block.block.span)) continue;
+        const sentences = found.map(({ sentence }) => sentence);
+        const names = certain !== undefined && (strongest.strength >= certain || isAtEnd(block, sentences));
+        if (!names && !isMostOf(block, sentences)) continue;
         const strength = strongest.strength - (subject ? 3 : 0);
-        if (strength > 0) yield { span, label, strength, reason: `${reason} “${strongest.phrase}”` };
+        if (strength > 0)
+          yield { span: block.block.span, label, strength, reason: `${reason} “${strongest.phrase}”` };
       }
     },
   };
@@ -145,39 +144,14 @@ function weigh(
   return { strength, phrase };
 }
 
-/** The block where most of it was found, the found sentences where they open or close it, else nothing. */
-function toRemovedSpan(
-  block: BlockProfile,
-  found: readonly Sentence[],
-): { start: number; end: number } | null {
-  const { span, text } = block.block;
+/** Whether the sentences found are most of the block, or both open and close it. */
+function isMostOf({ block: { text } }: BlockProfile, found: readonly Sentence[]): boolean {
   const size = found.reduce((sum, each) => sum + each.end - each.start, 0);
-  const first = found[0];
-  const last = found.at(-1);
-  if (!first || !last) return null;
-  if (2 * size >= text.length || (first.start === 0 && last.end === text.length)) return span;
-  if (last.end === text.length) return { start: span.start + tailStart(block, found), end: span.end };
-  if (first.start === 0) return { start: span.start, end: span.start + first.end };
-  return null;
+  return 2 * size >= text.length || (found[0]?.start === 0 && found.at(-1)?.end === text.length);
 }
 
-/** Sentences in the middle, where they stand together, with the space after them; else nothing. */
-function toInnerSpan(
-  { block, sentences }: BlockProfile,
-  found: readonly Sentence[],
-): { start: number; end: number } | null {
-  const from = found[0] ? sentences.indexOf(found[0]) : -1;
-  const next = sentences[from + found.length];
-  if (from < 1 || !found[0] || !next || sentences[from + found.length - 1] !== found.at(-1)) return null;
-  return { start: block.span.start + found[0].start, end: block.span.start + next.start };
-}
-
-function tailStart(block: BlockProfile, found: readonly Sentence[]): number {
-  let start = block.block.text.length;
-  const { sentences } = block;
-  for (let back = 1; back <= found.length && found.at(-back) === sentences.at(-back); back++)
-    start = sentences.at(-back)?.start ?? start;
-  return start;
+function isAtEnd({ block: { text } }: BlockProfile, found: readonly Sentence[]): boolean {
+  return found[0]?.start === 0 || found.at(-1)?.end === text.length;
 }
 
 /** Whether the running text speaks of what the label is about: then its words tell nothing. */

@@ -60,6 +60,13 @@ export function toBlockTokens(block: Block): readonly Token[] {
 function toBlockProfile(block: Block, language: string): BlockProfile {
   const found = knownBlocks.get(block);
   if (found?.language === language) return found.profile;
+  const profile = toTextProfile(block, language);
+  knownBlocks.set(block, { language, profile });
+  return profile;
+}
+
+/** The profile of a block that may be no source's own. */
+export function toTextProfile(block: Block, language: string): BlockProfile {
   const lexicon = lexiconFor(language);
   const tokens = toBlockTokens(block);
   let words = 0;
@@ -71,7 +78,7 @@ function toBlockProfile(block: Block, language: string): BlockProfile {
     if (isCapital) capitals++;
     if (lexicon.stopWords.has(text)) stops++;
   }
-  const profile: BlockProfile = {
+  return {
     block,
     key: toLineKey(block.text),
     tokens,
@@ -80,8 +87,11 @@ function toBlockProfile(block: Block, language: string): BlockProfile {
     sentences: findSentences(block.text),
     stopShare: words ? stops / words : 0,
     capitalShare: words < 2 ? -1 : capitals / words,
-    ends: /[.!?…。！？]["'”’»)\]]*$/.test(block.text.slice(-8)),
+    ends: endsSentence(block.text),
   };
-  knownBlocks.set(block, { language, profile });
-  return profile;
+}
+
+/** Whether a text ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…。！？]["'”’»)\]]*$/.test(text.slice(-8));
 }

@@ -1,6 +1,5 @@
 import { type AddressWords, addressWordsOf } from './address-words.ts';
 import type { BlockProfile } from './profile.ts';
-import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
 /** To whom a stretch speaks, what it quotes left out. */
@@ -30,7 +29,7 @@ export function toRegister(profile: BlockProfile, language: string): Register {
   const quotes = findQuoted(text);
   const first = profile.sentences[0];
   const register = {
-    ...countAddress(profile, { start: 0, end: text.length }, quotes, language),
+    ...countAddress(profile, quotes, language),
     quoted: quotes.reduce((sum, [start, end]) => sum + end - start, 0) / (text.length || 1),
     opensWithQuestion:
       profile.sentences.length > 1 &&
@@ -42,14 +41,8 @@ export function toRegister(profile: BlockProfile, language: string): Register {
   return register;
 }
 
-/** To whom a sentence of a block speaks. */
-export function toAddress(profile: BlockProfile, sentence: Sentence, language: string): Address {
-  return countAddress(profile, sentence, findQuoted(profile.block.text), language);
-}
-
 function countAddress(
   { block: { text }, tokens }: BlockProfile,
-  { start, end }: Sentence,
   quotes: readonly (readonly [number, number])[],
   language: string,
 ): Address {
@@ -58,7 +51,7 @@ function countAddress(
   let at = 0;
   for (const token of tokens) {
     while ((quotes[at]?.[1] ?? token.start + 1) <= token.start) at++;
-    if (token.start < start || token.start >= end || (quotes[at]?.[0] ?? token.end) <= token.start) continue;
+    if ((quotes[at]?.[0] ?? token.end) <= token.start) continue;
     if (isToReader(token, text, words)) count.reader++;
     if (words.writer.has(token.text)) count.writer++;
     if (token.opens && words.asking.has(token.text)) count.asking++;
@@ -83,7 +76,7 @@ const closers: Readonly<Record<string, string>> = {
 };
 
 /** Stretches in quotation marks; one that is opened and not closed goes to the end. */
-function findQuoted(text: string): [number, number][] {
+export function findQuoted(text: string): [number, number][] {
   const found: [number, number][] = [];
   let open: { readonly mark: string; readonly start: number } | null = null;
   for (const { 0: mark, index } of text.matchAll(marks)) {

@@ -7,6 +7,7 @@ const byPhrase = toPhraseRule({
   label: 'caption',
   summary: '',
   reason: 'credits a picture:',
+  certain: 4,
 });
 
 const creditWord =

@@ -1,0 +1,202 @@
+import type { Context } from '../text/context.ts';
+import type { SourceText } from '../text/source-text.ts';
+import { toWordKey } from '../text/word-key.ts';
+import { addressWordsOf } from './address-words.ts';
+import { lexiconFor } from './lexicon.ts';
+import { toSums } from './line-view.ts';
+import { findUnits, type Unit } from './pieces.ts';
+import { type BlockProfile, endsSentence, toProfile } from './profile.ts';
+import { findQuoted, type Register, toRegister } from './register.ts';
+import { isRunningText } from './running-text.ts';
+import type { Token } from './tokens.ts';
+import { toLongWords, toNames } from './vocabulary.ts';
+import { type CompiledWording, scoreWording } from './wording.ts';
+
+/** What the pieces of a source's paragraphs are measured against, worked out once a source. */
+export interface PieceText {
+  readonly language: string;
+  readonly stopWords: ReadonlySet<string>;
+  readonly blocks: readonly BlockProfile[];
+  readonly running: readonly boolean[];
+  readonly paragraphs: number;
+  readonly readers: number;
+  readonly writers: number;
+  readonly first: number;
+  readonly last: number;
+  /** In how many paragraphs a longer word or a name stands. */
+  readonly words: ReadonlyMap<string, number>;
+  readonly corpus: Context['corpus'];
+}
+
+/** A paragraph of two units or more. */
+export interface PieceParagraph {
+  readonly text: PieceText;
+  readonly index: number;
+  readonly block: BlockProfile;
+  readonly units: readonly Unit[];
+  /** How each unit is worded, and sums over the units before each. */
+  readonly worded: readonly number[];
+  readonly wordedSums: readonly number[];
+  readonly stops: readonly number[];
+  /** Longer words and names, each as often as it stands there. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly quotes: readonly (readonly [start: number, end: number])[];
+  readonly address: Register;
+  /** Whether a unit speaks to the reader, of its publisher, or asks for something; what it quotes counts too. */
+  readonly speaks: readonly boolean[];
+}
+
+/** A run of units: the first, and the one after the last. */
+export interface Piece {
+  readonly paragraph: PieceParagraph;
+  readonly first: number;
+  readonly last: number;
+  /** Cut out of the paragraph, so that shape and phrases of a line can be measured of it. */
+  readonly profile: BlockProfile;
+}
+
+export function toPieceText(source: SourceText, { corpus }: Pick<Context, 'corpus'>): PieceText {
+  const { blocks, language } = toProfile(source);
+  const running = blocks.map(isRunningText);
+  const words = new Map<string, number>();
+  let [readers, writers] = [0, 0];
+  for (const [index, block] of blocks.entries()) {
+    if (!running[index]) continue;
+    const register = toRegister(block, language);
+    readers += Number(register.reader > 0);
+    writers += Number(register.writer > 0);
+    for (const word of new Set([...toLongWords(block), ...toNames(block)]))
+      words.set(word, (words.get(word) ?? 0) + 1);
+  }
+  const paragraphs = running.filter(Boolean).length;
+  const { stopWords } = lexiconFor(language);
+  return {
+    language,
+    stopWords,
+    blocks,
+    running,
+    paragraphs,
+    readers,
+    writers,
+    first: running.indexOf(true),
+    last: running.lastIndexOf(true),
+    words,
+    corpus,
+  };
+}
+
+/** A paragraph that falls into units, null where it is of one. */
+export function toPieceParagraph(
+  text: PieceText,
+  index: number,
+  block: BlockProfile,
+  wording: CompiledWording,
+): PieceParagraph | null {
+  if (block.words < fewestWords) return null;
+  const units = findUnits(block, text.stopWords);
+  if (units.length < 2) return null;
+  const worded = units.map(({ from, to }) => scoreWording(block.tokens.slice(from, to), wording));
+  const counts = new Map<string, number>();
+  for (const token of block.tokens)
+    if (isTelling(token)) counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
+  return {
+    text,
+    index,
+    block,
+    units,
+    worded,
+    wordedSums: toSums(worded.map((value, at) => value * toSize(units[at]))),
+    stops: toSums(block.tokens.map((token) => Number(token.isWord && text.stopWords.has(token.text)))),
+    counts,
+    quotes: findQuoted(block.block.text),
+    address: toRegister(block, text.language),
+    speaks: units.map(({ from, to }) => isSpeaking(block.tokens.slice(from, to), text.language)),
+  };
+}
+
+function isSpeaking(tokens: readonly Token[], language: string): boolean {
+  const { reader, writer, asking } = addressWordsOf(language);
+  return tokens.some(
+    ({ text, opens }) => reader.has(text) || writer.has(text) || (opens && asking.has(text)),
+  );
+}
+
+const fewestWords = 6;
+
+export function toSize(unit: Unit | undefined): number {
+  return unit ? unit.to - unit.from : 0;
+}
+
+/** A word of four letters or more, or a name. */
+export function isTelling({ isWord, isNumber, isCapital, opens, text }: Token): boolean {
+  return isWord && !isNumber && (text.length >= 4 || (isCapital && !opens && text.length >= 3));
+}
+
+export function toPiece(paragraph: PieceParagraph, first: number, last: number): Piece {
+  const { block, units, stops } = paragraph;
+  const [from, to] = [units[first]?.from ?? 0, units[last - 1]?.to ?? 0];
+  const [start, end] = [units[first]?.start ?? 0, units[last - 1]?.end ?? 0];
+  const tokens = block.tokens.slice(from, to);
+  const text = block.block.text.slice(start, end);
+  let [words, capitals] = [0, 0];
+  for (const { isWord, isCapital } of tokens) {
+    words += Number(isWord);
+    capitals += Number(isWord && isCapital);
+  }
+  return {
+    paragraph,
+    first,
+    last,
+    profile: {
+      block: { ...block.block, text },
+      key: '',
+      tokens,
+      words,
+      hits: toHits(block, from, to),
+      sentences: block.sentences.slice(findFirst(block.sentences, start), findFirst(block.sentences, end)),
+      stopShare: words ? ((stops[to] ?? 0) - (stops[from] ?? 0)) / words : 0,
+      capitalShare: words < 2 ? -1 : capitals / words,
+      ends: endsSentence(text),
+    },
+  };
+}
+
+function toHits({ hits }: BlockProfile, from: number, to: number): BlockProfile['hits'] {
+  const found: BlockProfile['hits'][number][] = [];
+  for (let at = findFirstHit(hits, from - mostLead); at < hits.length; at++) {
+    const hit = hits[at];
+    if (!hit || hit.from > to + mostLead) break;
+    if (hit.from >= from && hit.from < to)
+      found.push({ kind: hit.kind, from: hit.from - from, to: hit.to - from });
+  }
+  return found;
+}
+
+/** Hits stand in the order of their first written word, of which so many may stand before it. */
+const mostLead = 8;
+
+function findFirstHit(hits: BlockProfile['hits'], from: number): number {
+  let [low, high] = [0, hits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.from ?? 0) < from - mostLead) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the first that starts at an offset or after it, by halving. */
+function findFirst(sorted: readonly { readonly start: number }[], offset: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** In how many sources a word stands. */
+export function countSources(word: string, { corpus }: PieceText): number {
+  return corpus.sourcesWith(toWordKey(word));
+}
