@@ -31,10 +31,11 @@ export interface GluedPiece {
 }
 
 /** At which a piece is cut: of unknown dossiers, one wrong cut in more than sixty clippings (`train-glued.ts --check`). */
-export const leastLogOdds = 1.5;
+export const leastLogOdds = 1.7;
 /** How much more it counts against a piece that a phrase of the trade opens it. */
-const named = 1.5;
+const named = 2;
 /** Most units of a piece at an end of its paragraph, and inside it; most tokens; most pieces of a paragraph. */
+const leastWorded = -1.5;
 const mostAtEnd = 4;
 const mostInside = 2;
 const mostTokens = 60;
@@ -53,10 +54,21 @@ export function findPieces(paragraph: PieceParagraph): Piece[] {
     for (let last = first + 1; last <= Math.min(units.length, first + mostAtEnd); last++) {
       const size = (units[last - 1]?.to ?? 0) - (units[first]?.from ?? 0);
       const isFit = last === units.length ? first > 0 : last - first <= most;
-      if (isFit && size > 0 && size <= mostTokens) pieces.push(toPiece(paragraph, first, last));
+      if (isFit && size > 0 && size <= mostTokens && !opensOrEndsWithText(paragraph, first, last))
+        pieces.push(toPiece(paragraph, first, last));
     }
   }
   return pieces;
+}
+
+/** Whether a piece of several sentences has one at an end that is worded like the article. */
+function opensOrEndsWithText({ units, worded }: PieceParagraph, first: number, last: number): boolean {
+  if (last - first < 2) return false;
+  const isText = (at: number) => (worded[at] ?? 0) < leastWorded;
+  return (
+    (isText(first) && units[first + 1]?.joint === 'sentence') ||
+    (isText(last - 1) && units[last - 1]?.joint === 'sentence')
+  );
 }
 
 /**
