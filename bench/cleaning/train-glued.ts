@@ -17,7 +17,7 @@ import { type GluedLine, type GluedPage, parts, readGluedPages } from './glued-p
 import { learnGlued, toGluedText } from './learn-glued.ts';
 
 /** Thresholds that are tried, in log-odds. */
-const tried = [1, 1.25, 1.4, 1.5, 1.6, 1.75, 2];
+const tried = [1.4, 1.5, 1.6, 1.7, 1.8, 2, 2.25];
 
 const pages = readGluedPages();
 if (process.argv.includes('--check')) check();

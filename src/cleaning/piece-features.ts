@@ -170,8 +170,7 @@ function toAddresses({ paragraph, first, last, profile }: Piece): number[] {
   const [start, end] = [units[first]?.start ?? 0, units[last - 1]?.end ?? 0];
   const { reader, polite, writer, asking } = addressWordsOf(text.language);
   let [toReader, ofWriter, asks, quoted] = [0, 0, 0, 0];
-  let at = quotes.findIndex(([, to]) => to > start);
-  if (at < 0) at = quotes.length;
+  let at = findQuote(quotes, start);
   for (let of = at; of < quotes.length && (quotes[of]?.[0] ?? end) < end; of++)
     quoted += Math.min(end, quotes[of]?.[1] ?? 0) - Math.max(start, quotes[of]?.[0] ?? 0);
   for (const token of profile.tokens) {
@@ -195,6 +194,17 @@ function toAddresses({ paragraph, first, last, profile }: Piece): number[] {
     shareOf(text.readers, all.reader > 0),
     shareOf(text.writers, all.writer > 0),
   ];
+}
+
+/** Index of the first quotation that ends after an offset, by halving. */
+function findQuote(quotes: Piece['paragraph']['quotes'], offset: number): number {
+  let [low, high] = [0, quotes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.[1] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function toSurroundings({ paragraph: { text, index, block }, profile }: Piece): number[] {
