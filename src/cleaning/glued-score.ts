@@ -30,8 +30,8 @@ export interface GluedPiece {
   readonly span: Span;
 }
 
-/** At which a piece is cut: of unknown dossiers, one wrong cut in more than sixty clippings (`train-glued.ts --check`). */
-export const leastLogOdds = 1.7;
+/** At which a piece is cut: of unknown dossiers, one wrong cut in about sixty clippings (`train-glued.ts --check`). */
+export const leastLogOdds = 1.8;
 /** How much more it counts against a piece that a phrase of the trade opens it. */
 const named = 2;
 /** Most units of a piece at an end of its paragraph, and inside it; most tokens; most pieces of a paragraph. */
@@ -47,22 +47,24 @@ export function compileGluedModel({ wording, trees }: GluedModel): CompiledGlued
 
 /** The pieces of a paragraph that may be glued to it: some of its first and of its last units, and few inside. */
 export function findPieces(paragraph: PieceParagraph): Piece[] {
-  const { units } = paragraph;
+  const { units, likely } = paragraph;
   const pieces: Piece[] = [];
   for (let first = 0; first < units.length; first++) {
     const most = first === 0 ? mostAtEnd : mostInside;
     for (let last = first + 1; last <= Math.min(units.length, first + mostAtEnd); last++) {
       const size = (units[last - 1]?.to ?? 0) - (units[first]?.from ?? 0);
       const isFit = last === units.length ? first > 0 : last - first <= most;
-      if (isFit && size > 0 && size <= mostTokens && !opensOrEndsWithText(paragraph, first, last))
+      const isLikely = likely.slice(first, last).includes(true);
+      if (isFit && isLikely && size > 0 && size <= mostTokens && !isAmiss(paragraph, first, last))
         pieces.push(toPiece(paragraph, first, last));
     }
   }
   return pieces;
 }
 
-/** Whether a piece of several sentences has one at an end that is worded like the article. */
-function opensOrEndsWithText({ units, worded }: PieceParagraph, first: number, last: number): boolean {
+/** Whether a piece has a sentence at an end that is worded like the article, or ends with a colon, so that more of it follows. */
+function isAmiss({ block, units, worded }: PieceParagraph, first: number, last: number): boolean {
+  if (block.block.text[(units[last - 1]?.end ?? 0) - 1] === ':') return true;
   if (last - first < 2) return false;
   const isText = (at: number) => (worded[at] ?? 0) < leastWorded;
   return (

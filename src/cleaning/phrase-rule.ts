@@ -1,3 +1,4 @@
+import { findAtOrAfter } from '../text/find-at-or-after.ts';
 import type { Label } from '../text/label.ts';
 import type { Rule } from '../text/rule.ts';
 import { readerWords, writerWords } from './address-words.ts';
@@ -77,9 +78,11 @@ const appeals: ReadonlySet<Label> = new Set<Label>([
   'tags',
 ]);
 
+const toStart = ({ start }: { readonly start: number }) => start;
+
 function isAddressed({ tokens }: BlockProfile, sentence: Sentence): boolean {
   for (
-    let at = findAtOrAfter(tokens, sentence.start);
+    let at = findAtOrAfter(tokens, sentence.start, toStart);
     (tokens[at]?.start ?? sentence.end) < sentence.end;
     at++
   ) {
@@ -93,7 +96,7 @@ function isAddressed({ tokens }: BlockProfile, sentence: Sentence): boolean {
 function groupHits({ hits, sentences, tokens }: BlockProfile): ReadonlyMap<Sentence, readonly Hit[]> {
   const groups = Map.groupBy(hits, ({ from }) => {
     const start = tokens[from]?.start ?? 0;
-    return sentences[findAtOrAfter(sentences, start + 1) - 1];
+    return sentences[findAtOrAfter(sentences, start + 1, toStart) - 1];
   });
   return new Map(
     sentences.flatMap((sentence) => {
@@ -101,17 +104,6 @@ function groupHits({ hits, sentences, tokens }: BlockProfile): ReadonlyMap<Sente
       return own ? [[sentence, own] as const] : [];
     }),
   );
-}
-
-/** Index of the first that starts at an offset or after it, by halving. */
-function findAtOrAfter(sorted: readonly { readonly start: number }[], offset: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function weigh(

@@ -1,3 +1,4 @@
+import { findAtOrAfter } from '../text/find-at-or-after.ts';
 import { addressWordsOf } from './address-words.ts';
 import { phrases } from './features/phrases.ts';
 import { shape } from './features/shape.ts';
@@ -170,8 +171,7 @@ function toAddresses({ paragraph, first, last, profile }: Piece): number[] {
   const [start, end] = [units[first]?.start ?? 0, units[last - 1]?.end ?? 0];
   const { reader, polite, writer, asking } = addressWordsOf(text.language);
   let [toReader, ofWriter, asks, quoted] = [0, 0, 0, 0];
-  let at = quotes.findIndex(([, to]) => to > start);
-  if (at < 0) at = quotes.length;
+  let at = findAtOrAfter(quotes, start + 1, ([, to]) => to);
   for (let of = at; of < quotes.length && (quotes[of]?.[0] ?? end) < end; of++)
     quoted += Math.min(end, quotes[of]?.[1] ?? 0) - Math.max(start, quotes[of]?.[0] ?? 0);
   for (const token of profile.tokens) {

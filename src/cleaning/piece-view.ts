@@ -1,4 +1,5 @@
 import type { Context } from '../text/context.ts';
+import { findAtOrAfter } from '../text/find-at-or-after.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { toWordKey } from '../text/word-key.ts';
 import { addressWordsOf } from './address-words.ts';
@@ -28,15 +29,21 @@ export interface PieceText {
   readonly corpus: Context['corpus'];
 }
 
-/** A paragraph of two units or more. */
-export interface PieceParagraph {
+/** A paragraph of two units or more, one of which may be glued to the others. */
+export interface PieceParagraph extends OwnView {
   readonly text: PieceText;
   readonly index: number;
+}
+
+/** What is known of a paragraph by itself. */
+interface OwnView {
   readonly block: BlockProfile;
   readonly units: readonly Unit[];
-  /** How each unit is worded, and sums over the units before each. */
+  /** How each unit is worded, and sums over the tokens of the units before each. */
   readonly worded: readonly number[];
   readonly wordedSums: readonly number[];
+  /** Of each unit, whether anything says that it may be glued. */
+  readonly likely: readonly boolean[];
   readonly stops: readonly number[];
   /** Longer words and names, each as often as it stands there. */
   readonly counts: ReadonlyMap<string, number>;
@@ -65,8 +72,9 @@ export function toPieceText(source: SourceText, { corpus }: Pick<Context, 'corpu
     const register = toRegister(block, language);
     readers += Number(register.reader > 0);
     writers += Number(register.writer > 0);
-    for (const word of new Set([...toLongWords(block), ...toNames(block)]))
-      words.set(word, (words.get(word) ?? 0) + 1);
+    const long = toLongWords(block);
+    for (const word of long) words.set(word, (words.get(word) ?? 0) + 1);
+    for (const name of toNames(block)) if (!long.has(name)) words.set(name, (words.get(name) ?? 0) + 1);
   }
   const paragraphs = running.filter(Boolean).length;
   const { stopWords } = lexiconFor(language);
@@ -85,33 +93,64 @@ export function toPieceText(source: SourceText, { corpus }: Pick<Context, 'corpu
   };
 }
 
-/** A paragraph that falls into units, null where it is of one. */
+const ownViews = new WeakMap<
+  BlockProfile,
+  { readonly wording: CompiledWording; readonly own: OwnView | null }
+>();
+
+/** A paragraph and its units, null where nothing in it may be glued. */
 export function toPieceParagraph(
   text: PieceText,
   index: number,
   block: BlockProfile,
   wording: CompiledWording,
 ): PieceParagraph | null {
+  const found = ownViews.get(block);
+  const own = found?.wording === wording ? found.own : toOwnView(block, text, wording);
+  ownViews.set(block, { wording, own });
+  return own && { ...own, text, index };
+}
+
+/** What is known of a paragraph by itself is kept as long as its profile is. */
+function toOwnView(
+  block: BlockProfile,
+  { stopWords, language }: PieceText,
+  wording: CompiledWording,
+): OwnView | null {
   if (block.words < fewestWords) return null;
-  const units = findUnits(block, text.stopWords);
+  const units = findUnits(block, stopWords);
   if (units.length < 2) return null;
   const worded = units.map(({ from, to }) => scoreWording(block.tokens.slice(from, to), wording));
+  const named = findNamed(units, block.hits);
+  const likely = worded.map((value, at) => value >= leastWorded || named.has(at));
+  if (!likely.includes(true)) return null;
   const counts = new Map<string, number>();
   for (const token of block.tokens)
     if (isTelling(token)) counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
   return {
-    text,
-    index,
     block,
     units,
     worded,
     wordedSums: toSums(worded.map((value, at) => value * toSize(units[at]))),
-    stops: toSums(block.tokens.map((token) => Number(token.isWord && text.stopWords.has(token.text)))),
+    likely,
+    stops: toSums(block.tokens.map((token) => Number(token.isWord && stopWords.has(token.text)))),
     counts,
     quotes: findQuoted(block.block.text),
-    address: toRegister(block, text.language),
-    speaks: units.map(({ from, to }) => isSpeaking(block.tokens.slice(from, to), text.language)),
+    address: toRegister(block, language),
+    speaks: units.map(({ from, to }) => isSpeaking(block.tokens.slice(from, to), language)),
   };
+}
+
+/** Units in which a phrase of the trade begins. */
+function findNamed(units: readonly Unit[], hits: BlockProfile['hits']): ReadonlySet<number> {
+  const froms = hits.filter(({ kind }) => kind.endsWith('!')).map(({ from }) => from);
+  const named = new Set<number>();
+  let at = 0;
+  for (const from of froms.sort((a, b) => a - b)) {
+    while ((units[at]?.to ?? Number.POSITIVE_INFINITY) <= from) at++;
+    named.add(at);
+  }
+  return named;
 }
 
 function isSpeaking(tokens: readonly Token[], language: string): boolean {
@@ -122,6 +161,8 @@ function isSpeaking(tokens: readonly Token[], language: string): boolean {
 }
 
 const fewestWords = 6;
+/** A unit worded more like the article than this is looked at only for a phrase of the trade. */
+const leastWorded = -1;
 
 export function toSize(unit: Unit | undefined): number {
   return unit ? unit.to - unit.from : 0;
@@ -153,7 +194,10 @@ export function toPiece(paragraph: PieceParagraph, first: number, last: number):
       tokens,
       words,
       hits: toHits(block, from, to),
-      sentences: block.sentences.slice(findFirst(block.sentences, start), findFirst(block.sentences, end)),
+      sentences: block.sentences.slice(
+        findAtOrAfter(block.sentences, start, toStart),
+        findAtOrAfter(block.sentences, end, toStart),
+      ),
       stopShare: words ? ((stops[to] ?? 0) - (stops[from] ?? 0)) / words : 0,
       capitalShare: words < 2 ? -1 : capitals / words,
       ends: endsSentence(text),
@@ -163,7 +207,7 @@ export function toPiece(paragraph: PieceParagraph, first: number, last: number):
 
 function toHits({ hits }: BlockProfile, from: number, to: number): BlockProfile['hits'] {
   const found: BlockProfile['hits'][number][] = [];
-  for (let at = findFirstHit(hits, from - mostLead); at < hits.length; at++) {
+  for (let at = findAtOrAfter(hits, from - 2 * mostLead, ({ from: at }) => at); at < hits.length; at++) {
     const hit = hits[at];
     if (!hit || hit.from > to + mostLead) break;
     if (hit.from >= from && hit.from < to)
@@ -172,29 +216,10 @@ function toHits({ hits }: BlockProfile, from: number, to: number): BlockProfile[
   return found;
 }
 
-/** Hits stand in the order of their first written word, of which so many may stand before it. */
+/** Hits stand in the order of their first written word, before which so many may stand. */
 const mostLead = 8;
 
-function findFirstHit(hits: BlockProfile['hits'], from: number): number {
-  let [low, high] = [0, hits.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.from ?? 0) < from - mostLead) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Index of the first that starts at an offset or after it, by halving. */
-function findFirst(sorted: readonly { readonly start: number }[], offset: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const toStart = ({ start }: { readonly start: number }) => start;
 
 /** In how many sources a word stands. */
 export function countSources(word: string, { corpus }: PieceText): number {
