@@ -47,7 +47,11 @@ export function findHoles(text: string, model: HoleModel = learned): readonly Ho
       return { at, logOdds: model.score(slots) };
     })
     .filter(
-      ({ at, logOdds }) => logOdds > model.threshold && !isSpokenEnd(view, at) && !isOddStart(view, at),
+      ({ at, logOdds }) =>
+        logOdds > model.threshold &&
+        !isSpokenEnd(view, at) &&
+        !isOddStart(view, at) &&
+        !isInFewWords(view, at),
     );
   return places
     .filter(
@@ -82,6 +86,18 @@ function isSpokenEnd({ words }: PlaceView, at: number): boolean {
     /^[,.]$/.test(words[at]?.tag ?? '') &&
     words[at + 1]?.tag === '"'
   );
+}
+
+/** Words of a sentence of which the net can tell that some are missing; a shorter one is whole by itself (“And?”). */
+const fewestWords = 4;
+
+function isInFewWords({ words }: PlaceView, at: number): boolean {
+  const isEnd = (index: number) => /^[.?!:"]$/.test(words[index]?.tag ?? '.');
+  let from = at;
+  while (from > 0 && !isEnd(from - 1)) from--;
+  let to = at;
+  while (to < words.length && !isEnd(to)) to++;
+  return to - from < fewestWords;
 }
 
 const verbs = /^(?:V.*|is|was|are|were|has|had|have|will|would|can|could|may|might|must|said|told|says)$/;

@@ -28,12 +28,14 @@ const mostAsked = 0.34;
  * take turns. Who asks, while the others answer, is the interviewer.
  */
 export function findTurns(paragraphs: readonly string[], people: PeopleIndex): readonly Turn[] {
-  const labels = paragraphs.map((text) => {
-    const match = labelled.exec(text);
-    const label = match?.groups?.['label'] ?? null;
-    const dotted = match?.[0].trimEnd().endsWith('.') === true && !/^[QA]$/.test(label ?? '');
-    return label && !dotted && !notSpeakers.test(label) ? { label, length: match?.[0].length ?? 0 } : null;
-  });
+  const labels = joinShortForms(
+    paragraphs.map((text) => {
+      const match = labelled.exec(text);
+      const label = match?.groups?.['label'] ?? null;
+      const dotted = match?.[0].trimEnd().endsWith('.') === true && !/^[QA]$/.test(label ?? '');
+      return label && !dotted && !notSpeakers.test(label) ? { label, length: match?.[0].length ?? 0 } : null;
+    }),
+  );
   const said = labels.filter((label) => label !== null);
   const counts = Map.groupBy(said, ({ label }) => label);
   const guest = toGuest(paragraphs, people);
@@ -96,13 +98,35 @@ export function findTurns(paragraphs: readonly string[], people: PeopleIndex): r
   }
 
   function toSpeaker(label: string): Speaker | null {
-    return answers.test(label) ? guest : (toKnown(label) ?? { name: label, entry: null });
+    return answers.test(label) ? guest : (toKnown(label) ?? { name: toWritten(label), entry: null });
   }
 
   function toKnown(label: string): Speaker | null {
     const known = people.places.flat().find(({ named }) => isNamed(named.name, label))?.named;
-    return known ? { name: known.name, entry: known.entry } : null;
+    return known ? { name: toWritten(known.name), entry: known.entry } : null;
   }
+}
+
+interface TurnLabel {
+  readonly label: string;
+  /** With what follows it up to the words said, in UTF-16 code units. */
+  readonly length: number;
+}
+
+/** “TEO:” is “KELVIN TEO:” where one full name of the transcript ends so. */
+function joinShortForms(labels: readonly (TurnLabel | null)[]): readonly (TurnLabel | null)[] {
+  const all = [...new Set(labels.flatMap((own) => own?.label ?? []))];
+  const toFull = (label: string): string => {
+    const full = all.filter((other) => other.endsWith(` ${label}`));
+    return full.length === 1 ? (full[0] ?? label) : label;
+  };
+  return labels.map((own) => own && { ...own, label: toFull(own.label) });
+}
+
+/** A full name in capitals as it is written elsewhere: “Kelvin Teo”. */
+function toWritten(label: string): string {
+  if (!label.includes(' ') || label !== label.toUpperCase()) return label;
+  return label.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase());
 }
 
 function isNamed(name: string, label: string): boolean {
