@@ -7,11 +7,22 @@ const leastTakenUp = 0.3;
 /** A row of names of which the paragraphs take up less is a menu; so is a line with a phrase of the trade no headline. */
 const leastInDoubt = 0.5;
 
+const known = new WeakMap<readonly BlockProfile[], number>();
+
 /**
  * Index of the line above the first paragraph that is the likely headline, -1 where none may be: the first whose words the
  * paragraphs take up, else the first that may be one. A line with a phrase of the trade (“Live: …”) is the last choice.
+ * Kept as long as the blocks are, since two rules ask.
  */
 export function findHeadline(blocks: readonly BlockProfile[]): number {
+  const found = known.get(blocks);
+  if (found !== undefined) return found;
+  const headline = toHeadline(blocks);
+  known.set(blocks, headline);
+  return headline;
+}
+
+function toHeadline(blocks: readonly BlockProfile[]): number {
   const candidates = [...blocks.slice(0, findFirstParagraph(blocks)).entries()].filter(([, block]) =>
     isHeadlineLike(block),
   );

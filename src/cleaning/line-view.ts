@@ -2,6 +2,7 @@ import type { Context } from '../text/context.ts';
 import { removedLabels } from '../text/label.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { findExcerpts } from './find-excerpts.ts';
+import { toOpening } from './opening.ts';
 import { type BlockProfile, toProfile } from './profile.ts';
 import { type Register, toRegister } from './register.ts';
 import { findRepetitions, type Repetition } from './repetition.ts';
@@ -29,8 +30,9 @@ export interface TextView {
   readonly toNamed: readonly number[];
   /** How many lines of the same make stand together: unfinished ones, or all in one list. */
   readonly runs: readonly number[];
-  /** How many lines begin in each way (`toOpening`). */
-  readonly openings: ReadonlyMap<string, number>;
+  /** How each line begins (`toOpening`), and how many begin so. */
+  readonly openings: readonly (string | null)[];
+  readonly openingCounts: ReadonlyMap<string, number>;
   readonly title: BlockProfile | undefined;
   readonly longWords: readonly ReadonlySet<string>[];
   readonly shared: readonly Shared[];
@@ -67,6 +69,7 @@ export function toTextView(source: SourceText, { corpus }: Pick<Context, 'corpus
   const longWords = blocks.map(toLongWords);
   const running = blocks.map(isRunningText);
   const named = blocks.map((block) => isNamed(block, isRemoved));
+  const openings = blocks.map(({ block }) => toOpening(block.text));
   const keys = new Map<string, number>();
   for (const { key } of blocks) keys.set(key, (keys.get(key) ?? 0) + 1);
   return {
@@ -83,7 +86,8 @@ export function toTextView(source: SourceText, { corpus }: Pick<Context, 'corpus
     sinceNamed: toDistances(shiftDown(named)),
     sinceLink: toDistances(shiftDown(blocks.map((block) => isNamed(block, isLink)))),
     toNamed: toDistances(shiftDown(named.toReversed())).reverse(),
-    openings: countOpenings(blocks),
+    openings,
+    openingCounts: countOpenings(openings),
     title: findTitle(blocks),
     longWords,
     registers,
@@ -138,23 +142,10 @@ const removed = new Set<string>(removedLabels.map((label) => `${label}!`));
 const isRemoved = (kind: string) => removed.has(kind);
 const isLink = (kind: string) => kind === 'related-link!';
 
-function countOpenings(blocks: readonly BlockProfile[]): ReadonlyMap<string, number> {
+function countOpenings(openings: readonly (string | null)[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const block of blocks) {
-    const opening = toOpening(block);
-    if (opening) counts.set(opening, (counts.get(opening) ?? 0) + 1);
-  }
+  for (const opening of openings) if (opening) counts.set(opening, (counts.get(opening) ?? 0) + 1);
   return counts;
-}
-
-/** How a line begins, where it begins with a sign, a number or a label; null where with a word like any other. */
-export function toOpening({ block: { text } }: BlockProfile): string | null {
-  if (/^\d{1,2}[:.h]\d\d(?!\d)/.test(text)) return 'clock';
-  if (/^(?:\d{1,2}|[a-z])[.)]\s/i.test(text)) return 'number';
-  if (/^\d/.test(text)) return 'digit';
-  if (/^\p{Lu}[\p{L} .'’-]{0,30}:\s/u.test(text)) return 'label';
-  const [sign = ''] = /^[^\p{L}\d\s]+/u.exec(text) ?? [];
-  return sign || null;
 }
 
 function toRuns(blocks: readonly BlockProfile[]): number[] {

@@ -1,5 +1,5 @@
 import { feature, type LineFeature } from '../line-feature.ts';
-import { type LineView, toOpening } from '../line-view.ts';
+import type { LineView } from '../line-view.ts';
 import { goesOn } from './phrases.ts';
 
 /** What of a line stands elsewhere too. */
@@ -29,9 +29,9 @@ export const repetition: readonly LineFeature[] = [
   feature('sources that hold it', ({ block, text }) =>
     text.corpus.size > 1 ? text.corpus.sourcesWith(block.key) : 1,
   ),
-  feature('lines that begin in the same way', ({ block, text }) => {
-    const opening = toOpening(block);
-    return opening ? (text.openings.get(opening) ?? 1) : 0;
+  feature('lines that begin in the same way', ({ index, text }) => {
+    const opening = text.openings[index];
+    return opening ? (text.openingCounts.get(opening) ?? 1) : 0;
   }),
 ];
 

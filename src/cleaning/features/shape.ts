@@ -1,5 +1,6 @@
 import { readerWords, writerWords } from '../address-words.ts';
 import { feature, type LineFeature } from '../line-feature.ts';
+import { clockFirst, listNumberFirst } from '../opening.ts';
 import type { BlockProfile } from '../profile.ts';
 import { toEnds } from '../to-ends.ts';
 import type { Token } from '../tokens.ts';
@@ -32,8 +33,8 @@ const signs: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['a dateline', /^\p{Lu}[\p{L} .'’-]{2,40}(?:, [\p{L}. ]+\d{0,2})? ?[-–—]+$/u],
   ['a label before its colon', /^\p{Lu}[\p{L} .'’-]{1,30}:\s/u],
   ['a hash tag', /#\p{L}/u],
-  ['a clock first', /^\d{1,2}[:.h]\d\d(?!\d)/],
-  ['a number of a list first', /^(?:\d{1,2}|[a-z])[.)]\s/i],
+  ['a clock first', clockFirst],
+  ['a number of a list first', listNumberFirst],
   ['a count of something', /^\d[\d,.]*[km]? \p{L}+(?: \p{L}+)?$/iu],
   ['capitals only', /^(?=\P{Ll}+$).*\p{Lu}.*\p{Lu}/u],
 ];
