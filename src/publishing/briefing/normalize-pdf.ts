@@ -1,4 +1,13 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFStreamWriter } from 'pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  type PDFObject,
+  PDFStreamWriter,
+  PDFString,
+} from 'pdf-lib';
 import { type CalendarDay, parseDay } from '../../text/calendar.ts';
 
 export interface PdfInfo {
@@ -35,11 +44,42 @@ export async function normalizePdf(
   pdf.setCreationDate(made);
   pdf.setModificationDate(made);
   mendOutline(pdf, headings);
+  renumberElements(pdf);
   const ids = PDFArray.withContext(pdf.context);
   for (let copy = 0; copy < 2; copy++) ids.push(PDFHexString.of(id));
   pdf.context.trailerInfo.ID = ids;
   await pdf.flush();
   return PDFStreamWriter.forContext(pdf.context, atOnce, true, objectsPerStream).serializeToBuffer();
+}
+
+/** Chromium's number of a page element, by which table cells name their heads. It is another in every run. */
+const elementId = /^node\d{8}$/;
+
+/** Numbers those elements anew from 0, in the order of their old numbers, so that the tree of ids stays sorted. */
+function renumberElements(pdf: PDFDocument): void {
+  const objects = pdf.context.enumerateIndirectObjects().map(([, object]) => object);
+  const found = new Set<string>();
+  for (const object of objects)
+    replaceElementIds(object, (id) => {
+      found.add(id);
+      return id;
+    });
+  const numbers = new Map([...found].sort().map((id, at) => [id, `node${String(at).padStart(8, '0')}`]));
+  for (const object of objects) replaceElementIds(object, (id) => numbers.get(id) ?? id);
+}
+
+function replaceElementIds(object: PDFObject, toNew: (id: string) => string): void {
+  const replace = (value: PDFObject, set: (value: PDFString) => void) => {
+    if (!(value instanceof PDFString)) return replaceElementIds(value, toNew);
+    const id = value.asString();
+    if (elementId.test(id)) set(PDFString.of(toNew(id)));
+  };
+  if (object instanceof PDFDict)
+    for (const [key, value] of object.entries()) replace(value, (id) => object.set(key, id));
+  else if (object instanceof PDFArray)
+    object.asArray().forEach((value, at) => {
+      replace(value, (id) => object.set(at, id));
+    });
 }
 
 /** Gives the items of the outline, in reading order, the headings' own words. */
