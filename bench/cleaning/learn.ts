@@ -23,12 +23,12 @@ const pageWeights: Readonly<Record<LearningPage['from'], number>> = {
   'wcxb-dev-leaky': 1,
   'wcxb-dev-main': 0.5,
   synthetic: 0.6,
-  dossier: 6,
-  'clean dossier': 2.5,
+  dossier: 4.5,
+  'clean dossier': 2,
 };
 const pageWeight = 30;
 const options: BoostingOptions = {
-  trees: 300,
+  trees: 150,
   depth: 5,
   rate: 0.08,
   leastLeaf: 8,
@@ -39,6 +39,10 @@ const options: BoostingOptions = {
   bins: 24,
   seed: 11,
 };
+const optionsTogether: BoostingOptions = { ...options, trees: 300, depth: 7 };
+const optionsHeadline: BoostingOptions = { ...options, trees: 100, depth: 4, leastLeaf: 2 };
+/** What each line weighs where the headline is learned. */
+const headlineWeight = 3;
 /** Of the many lines of noise of raw pages, one in so many is learned, and counts for the others. */
 const thinned = 3;
 /** A line that the rules are so sure of, and that gold keeps, is an oddity of gold and teaches nothing. */
@@ -75,9 +79,9 @@ export function learnModel(pages: readonly LearningPage[]): LineModel {
   );
   const wording = learnWordingOf(pages);
   const learnAlone = (own: readonly LearningPage[]) =>
-    learnTrees(toTable(own, { numbers, worded, around: null }), options);
+    learnTrees(toTable(own.flatMap(toRows), { numbers, worded, around: null }), options);
   const halves = [0, 1].map((half) => learnAlone(pages.filter(isOf(1 - half, 2))));
-  const models = halves.map((alone) => compileModel({ wording, alone, together: [] }));
+  const models = halves.map((alone) => compileModel({ wording, alone: [alone], together: [], headline: [] }));
   const around = new Map(
     pages.map((page) => {
       const model = models[isOf(0, 2)(page) ? 0 : 1];
@@ -85,8 +89,10 @@ export function learnModel(pages: readonly LearningPage[]): LineModel {
       return [page, toAroundFeatures(alone, page.words)] as const;
     }),
   );
-  const together = learnTrees(toTable(pages, { numbers, worded, around }), options);
-  return { wording, alone: halves[0] ?? [], together };
+  const judged = { numbers, worded, around };
+  const together = learnTrees(toTable(pages.flatMap(toRows), judged), optionsTogether);
+  const headline = learnTrees(toHeadlineTable(pages, judged), optionsHeadline);
+  return { wording, alone: halves, together, headline };
 }
 
 /** What a line weighs here grows more slowly than there: words are few in a line, and the same in many. */
@@ -111,8 +117,21 @@ interface Row {
   readonly weight: number;
 }
 
-function toTable(pages: readonly LearningPage[], { numbers, worded, around }: Judged): Table {
-  const rows = pages.flatMap(toRows);
+/** Every line of the pages whose headline is known, told whether it is the headline. */
+function toHeadlineTable(pages: readonly LearningPage[], judged: Judged): Table {
+  const rows = pages.flatMap((page) =>
+    page.fits && page.headline !== null
+      ? page.features.map((_, index): Row => ({ page, index, weight: headlineWeight }))
+      : [],
+  );
+  return {
+    ...toTable(rows, judged),
+    offsets: new Float64Array(rows.length),
+    isNoise: Uint8Array.from(rows, ({ page, index }) => Number(index === page.headline)),
+  };
+}
+
+function toTable(rows: readonly Row[], { numbers, worded, around }: Judged): Table {
   const column = (measure: (row: Row) => number) => Float64Array.from(rows, measure);
   return {
     names: [...asked.map(({ name }) => name), wordedName, ...(around ? aroundNames : [])],

@@ -29,6 +29,8 @@ export interface LearningPage {
   readonly removals: readonly RuledRemoval[];
   /** Their sum on each block, with the prior. */
   readonly offsets: readonly number[];
+  /** Index of the article's headline, -1 where it has none; null where nobody said which line it is. */
+  readonly headline: number | null;
   /** Whether the blocks are the lines that were labelled. */
   readonly fits: boolean;
 }
@@ -41,6 +43,9 @@ const fewestParagraphs = 4;
 const fewestWords = 120;
 const mostParagraphs = 120;
 
+/** What is known of a page before it is measured. */
+type Own = Pick<LearningPage, 'page' | 'group' | 'source' | 'headline'>;
+
 /**
  * The sets of ../shared/bench, articles of theirs with invented boilerplate put in, and the dossiers that may be learned,
  * these once more without what does not belong to them: what was cleaned stays whole.
@@ -50,7 +55,12 @@ export function readLearningPages(): LearningPage[] {
   const fromSets = sets.flatMap(([set, pages]) =>
     toLearningPages(
       set,
-      pages.map((page) => ({ page, group: page.id, source: readPageSource(set, page) })),
+      pages.map((page) => ({
+        page,
+        group: page.id,
+        headline: null,
+        source: readPageSource(set, page),
+      })),
     ),
   );
   const fromDossiers = [...readDossiers('dev')].flatMap(([name, clippings]) => [
@@ -61,22 +71,14 @@ export function readLearningPages(): LearningPage[] {
     ...toLearningPages(
       'clean dossier',
       clippings.map((clipping) =>
-        toPage(
-          name,
-          clipping,
-          clipping.lines.filter(({ label }) => label === 'keep'),
-        ),
+        toPage(name, clipping, clipping.lines.filter(({ label }) => label === 'keep').map(withoutGlued)),
       ),
     ),
   ]);
   return [...fromSets, ...composePages(findArticles(new Map(sets))), ...fromDossiers];
 }
 
-function toPage(
-  group: string,
-  { name }: Clipping,
-  lines: readonly LabelledLine[],
-): Pick<LearningPage, 'page' | 'group' | 'source'> {
+function toPage(group: string, { name }: Clipping, lines: readonly LabelledLine[]): Own {
   const bytes = Buffer.from(`${lines.map(({ text }) => text).join('\n\n')}\n`);
   return {
     page: {
@@ -86,17 +88,24 @@ function toPage(
       gold: '',
     },
     group,
+    headline: lines.findIndex(({ label, category }) => label === 'keep' && category === 'headline'),
     source: readSeed({ file: `${name}.txt`, name, bytes }),
   };
 }
 
-function toLearningPages(
-  from: LearningPage['from'],
-  pages: readonly Pick<LearningPage, 'page' | 'group' | 'source'>[],
-): LearningPage[] {
+function withoutGlued({ text, glued, ...line }: LabelledLine): LabelledLine {
+  const [rest] = glued.reduceRight(
+    ([left], { start, end }) => [left.slice(0, start) + left.slice(end)],
+    [text],
+  );
+  return { ...line, text: (rest ?? '').replace(/\s+/g, ' ').trim(), glued: [] };
+}
+
+function toLearningPages(from: LearningPage['from'], pages: readonly Own[]): LearningPage[] {
   const corpus = toCorpus(pages.map(({ source }) => source));
   const context: Context = { metadata: noMetadata, corpus, entries: [] };
-  return pages.map(({ page, group, source }) => {
+  return pages.map((own) => {
+    const { page, source } = own;
     const view = toTextView(source, context);
     const removals = rules
       .filter(({ id }) => id !== learned)
@@ -107,10 +116,8 @@ function toLearningPages(
       page.lines.length === source.blocks.length &&
       source.blocks.every(({ text }, index) => toNorm(text) === toNorm(page.lines[index] ?? ''));
     return {
+      ...own,
       from,
-      group,
-      page,
-      source,
       context,
       features: toLineFeatures(view),
       tokens: view.blocks.map(({ tokens }) => tokens),
@@ -170,7 +177,8 @@ function composePages(articles: readonly Article[]): LearningPage[] {
       const page = { ...composePage(article, others, boilerplate, 1000 * (variant + 1) + index), gold: '' };
       const bytes = Buffer.from(`${page.lines.join('\n\n')}\n`);
       const name = `${variant}-${index}`;
-      return { page, group: article.id, source: readSeed({ file: `${name}.txt`, name, bytes }) };
+      const source = readSeed({ file: `${name}.txt`, name, bytes });
+      return { page, group: article.id, headline: null, source };
     }),
   ).flat();
   return Array.from({ length: Math.ceil(pages.length / together) }, (_, at) =>

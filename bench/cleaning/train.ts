@@ -27,11 +27,12 @@ if (process.argv.includes('--check')) check();
 else write();
 
 function write(): void {
-  const { wording, alone, together } = learnModel(pages);
-  const toLines = (trees: readonly Tree[]) => trees.map((tree) => `  ${JSON.stringify(tree)}`).join(',\n');
+  const { wording, alone, together, headline } = learnModel(pages);
+  const toLines = (trees: readonly Tree[]) =>
+    `[\n${trees.map((tree) => `  ${JSON.stringify(tree)}`).join(',\n')}\n ]`;
   writeFileSync(
     join(import.meta.dirname, '../../src/cleaning/line-model.json'),
-    `{\n "wording": ${JSON.stringify(wording)},\n "alone": [\n${toLines(alone)}\n ],\n "together": [\n${toLines(together)}\n ]\n}\n`,
+    `{\n "wording": ${JSON.stringify(wording)},\n "alone": [${alone.map(toLines).join(', ')}],\n "together": ${toLines(together)},\n "headline": ${toLines(headline)}\n}\n`,
   );
 }
 

@@ -33,8 +33,14 @@ export const rules = await loadRules<Removal>(new URL('./rules/', import.meta.ur
  * above every rule, under the rule id `side-car`.
  */
 export function clean(source: SourceText, context: Context, decisions: Decisions = undecided): CleanedSource {
-  const decided = decide(source, resolveUntilStable(toArticle(source), context), decisions);
-  const kept = toKeptLabels(source, new Set(decided.filter(({ keep }) => keep).map(({ block }) => block)));
+  const resolutions = resolveUntilStable(toArticle(source), context);
+  const decided = decide(source, resolutions, decisions);
+  const [headline] = [...resolutions].find(([, { isHeadline }]) => isHeadline) ?? [null];
+  const kept = toKeptLabels(
+    source,
+    new Set(decided.filter(({ keep }) => keep).map(({ block }) => block)),
+    headline,
+  );
   const verdicts = decided.map((verdict) => {
     const label = kept.get(verdict.block);
     return label ? { ...verdict, label } : verdict;
@@ -50,17 +56,44 @@ function resolveUntilStable(article: SourceText, context: Context): ReadonlyMap<
   const resolutions = new Map<BlockId, Resolution>();
   let rest = article;
   for (let reread = 0; reread <= mostReread; reread += sizeOf(rest)) {
-    const found = resolve(rest, findRemovals(rest, context));
+    const found = resolveOnce(rest, context);
     for (const [id, resolution] of found) {
       const earlier = resolutions.get(id);
       const isNew = !earlier || resolution.remove;
       resolutions.set(id, isNew ? resolution : { ...earlier, cuts: joinCuts(earlier.cuts, resolution.cuts) });
     }
-    const blocks = rest.blocks.flatMap((block) => toRest(block, found.get(block.id)) ?? []);
+    const blocks = rest.blocks.flatMap((block) => {
+      const { remove, cuts } = found.get(block.id) ?? { remove: false, cuts: [] };
+      return remove ? [] : (toRest(block, cuts) ?? []);
+    });
     if (blocks.length === rest.blocks.length && blocks.every((block, at) => block === rest.blocks[at])) break;
     rest = { ...rest, blocks };
   }
   return resolutions;
+}
+
+/**
+ * What the rules say of each block. A block that would go, and to which something is glued, is judged once more without it: a
+ * sentence of the article does not go for what was glued to it.
+ */
+function resolveOnce(source: SourceText, context: Context): ReadonlyMap<BlockId, Resolution> {
+  const found = resolve(source, findRemovals(source, context));
+  const rests = new Map(
+    source.blocks.flatMap((block) => {
+      const { remove, cuts } = found.get(block.id) ?? { remove: false, cuts: [] };
+      const rest = remove ? toRest(block, cuts) : block;
+      return rest && rest !== block ? [[block.id, rest] as const] : [];
+    }),
+  );
+  if (!rests.size) return found;
+  const blocks = source.blocks.map((block) => rests.get(block.id) ?? block);
+  const spared = resolve({ ...source, blocks }, findRemovals({ ...source, blocks }, context));
+  return new Map(
+    [...found].map(([id, whole]) => {
+      const own = rests.has(id) ? spared.get(id) : undefined;
+      return [id, own && !own.remove ? { ...own, cuts: joinCuts(whole.cuts, own.cuts) } : whole];
+    }),
+  );
 }
 
 function sizeOf({ blocks }: SourceText): number {
@@ -74,14 +107,13 @@ function findRemovals(source: SourceText, context: Context): RuledRemoval[] {
 }
 
 /** The block without what is cut off at its ends, where it stands; null where nothing is left of it. */
-function toRest(block: Block, resolution: Resolution | undefined): Block | null {
-  if (resolution?.remove) return null;
-  if (!resolution?.cuts.length) return block;
+function toRest(block: Block, cuts: readonly Cut[]): Block | null {
+  if (!cuts.length) return block;
   const at = block.span.start;
   let [from, to] = [0, block.text.length];
-  for (const { span } of resolution.cuts)
+  for (const { span } of cuts)
     if (block.text.slice(from, span.start - at).trim() === '') from = span.end - at;
-  for (const { span } of resolution.cuts.toReversed())
+  for (const { span } of cuts.toReversed())
     if (block.text.slice(span.end - at, to).trim() === '') to = span.start - at;
   const left = block.text.slice(from, to);
   const text = left.trim();
@@ -129,7 +161,7 @@ function decide(
       reason,
       strength,
       doubtful,
-      cuts,
+      cuts: resolution.remove ? [] : cuts,
     };
   });
 }

@@ -1,7 +1,6 @@
 import type { Context } from '../text/context.ts';
 import type { Label } from '../text/label.ts';
 import type { SourceText } from '../text/source-text.ts';
-import { findHeadline } from './find-headline.ts';
 import { isCorrection } from './is-correction.ts';
 import { type CompiledModel, scoreLines } from './line-score.ts';
 import { type BlockProfile, toProfile } from './profile.ts';
@@ -19,7 +18,12 @@ const cautionOfShort = 3;
 const fewParagraphs = 5;
 const fewWords = 8;
 
-/** What a learned model says of each line of a text. The likely headline and corrections are left to other rules. */
+/** From so many log-odds on a line is taken for the headline; so much more, and no more than `surest`, speaks for it. */
+const leastHeadline = -1;
+const sparing = 2;
+const surest = 4;
+
+/** What a learned model says of each line of a text: against it or for it, and for the headline. Corrections are left to other rules. */
 export function judgeLines(
   source: SourceText,
   context: Pick<Context, 'corpus'>,
@@ -34,10 +38,19 @@ export function judgeLines(
   };
   const first = findFirstParagraph(blocks);
   const last = findLastParagraph(blocks);
-  const headline = findHeadline(blocks);
-  return scoreLines(source, context, model).flatMap(({ logOdds, because }, index): Removal[] => {
+  const { lines, headline } = scoreLines(source, context, model);
+  return lines.flatMap(({ logOdds, because }, index): Removal[] => {
     const block = blocks[index];
-    if (!block || index === headline || isCorrection(block)) return [];
+    if (!block || isCorrection(block)) return [];
+    if (index === headline?.index && headline.logOdds >= leastHeadline)
+      return [
+        {
+          span: block.block.span,
+          label: 'headline',
+          strength: -Math.min(surest, headline.logOdds + sparing),
+          reason: 'reads as the headline of what stands below it',
+        },
+      ];
     return [
       {
         span: block.block.span,

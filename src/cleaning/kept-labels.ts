@@ -9,34 +9,36 @@ const longestHeadline = 25;
 const longestDek = 60;
 const longestSubheading = 14;
 
-/** What each kept block is: by its place, its shape and, in HTML and Markdown, its element. */
+/**
+ * What each kept block is: by its place, its shape and, in HTML and Markdown, its element. `likely` is the block that a rule takes
+ * for the headline.
+ */
 export function toKeptLabels(
   source: SourceText,
   kept: ReadonlySet<BlockId>,
+  likely: BlockId | null,
 ): ReadonlyMap<BlockId, KeptLabel> {
   const blocks = toProfile(source).blocks.filter(({ block }) => kept.has(block.id));
   const labels = new Map<BlockId, KeptLabel>();
-  const head = findHead(blocks);
+  const headline = findHeadline(blocks, likely);
   blocks.forEach((block, index) => {
-    labels.set(block.block.id, head[index] ?? labelBelowHead(block, blocks[index + 1]));
+    if (index === headline) labels.set(block.block.id, 'headline');
+    else if (headline >= 0 && index === headline + 1 && blocks[index + 1] && isDek(block))
+      labels.set(block.block.id, 'dek');
+    else labels.set(block.block.id, labelBelowHead(block, blocks[index + 1]));
   });
   return labels;
 }
 
-/** Labels of the blocks above the first paragraph: the first title is the headline, what follows it the dek. */
-function findHead(blocks: readonly BlockProfile[]): KeptLabel[] {
-  const labels: KeptLabel[] = [];
-  const first = blocks[0];
-  if (!first || !isHeadline(first)) return labels;
-  labels.push('headline');
-  const dek = blocks[1];
-  const after = blocks[2];
-  if (dek && after && isDek(dek)) labels.push('dek');
-  return labels;
+/** The first block where its element says so, else the likely one, else the first where it looks like one; -1 for none. */
+function findHeadline(blocks: readonly BlockProfile[], likely: BlockId | null): number {
+  const [first] = blocks;
+  if (first?.block.markup?.element === 'h1') return 0;
+  const found = blocks.findIndex(({ block }) => block.id === likely);
+  return found >= 0 || !first || !isHeadline(first) ? found : 0;
 }
 
 function isHeadline({ block, words, ends, sentences }: BlockProfile): boolean {
-  if (block.markup?.element === 'h1') return true;
   if (block.markup && !/^h[1-6]$/.test(block.markup.element)) return false;
   const question = /[?!]["'”’]*$/.test(block.text);
   return words > 0 && words <= longestHeadline && sentences.length <= 2 && (!ends || question);

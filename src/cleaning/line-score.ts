@@ -7,19 +7,27 @@ import { answer, type CompiledTrees, compileTrees, type Tree, toShares } from '.
 import { type CompiledWording, compileWording, scoreWording, type WordingModel } from './wording.ts';
 
 /**
- * `wording` judges the words of a line; then come trees whose answers are added: `alone` judges a line by itself, `together` once
- * its neighbours have been judged.
+ * `wording` judges the words of a line; then come trees whose answers are added: those of `alone`, two models of which the mean
+ * counts, judge a line by itself, `together` once its neighbours have been judged, and `headline` tells which one is the headline.
  */
 export interface LineModel {
   readonly wording: WordingModel;
-  readonly alone: readonly Tree[];
+  readonly alone: readonly (readonly Tree[])[];
   readonly together: readonly Tree[];
+  readonly headline: readonly Tree[];
 }
 
 /** Log-odds that a line is boilerplate, and what spoke most for it, strongest first. */
 export interface LineScore {
   readonly logOdds: number;
   readonly because: readonly string[];
+}
+
+export interface ScoredLines {
+  /** One a block. */
+  readonly lines: readonly LineScore[];
+  /** The line that is likeliest the headline, and the log-odds that it is; null in a text without lines. */
+  readonly headline: { readonly index: number; readonly logOdds: number } | null;
 }
 
 /** The answer of `wording`; both rounds ask it beside `lineFeatures`. */
@@ -42,12 +50,15 @@ export const aroundNames = [
 
 const names: readonly string[] = [...lineFeatures.map(({ name }) => name), wordedName, ...aroundNames];
 
-/** Scores each block of a source in two rounds; both add up answers, so that each verdict can be read back. */
+/**
+ * Scores each block of a source in two rounds; both add up answers, so that each verdict can be read back. After them the
+ * likeliest headline is looked for.
+ */
 export function scoreLines(
   source: SourceText,
   context: Pick<Context, 'corpus'>,
   model: CompiledModel,
-): readonly LineScore[] {
+): ScoredLines {
   const view = toTextView(source, context);
   const features = toLineFeatures(view);
   const worded = view.blocks.map(({ tokens }) => scoreWording(tokens, model.wording));
@@ -57,13 +68,17 @@ export function scoreLines(
     view.blocks.map(({ words }) => words),
   );
   const all = new Float64Array(names.length);
-  return features.map((values, index) => {
+  let headline: ScoredLines['headline'] = null;
+  const lines = features.map((values, index): LineScore => {
     all.set(values);
     all[values.length] = worded[index] ?? 0;
     all.set(around[index] ?? [], values.length + 1);
+    const asHeadline = answer(model.headline, all);
+    if (!headline || asHeadline > headline.logOdds) headline = { index, logOdds: asHeadline };
     const logOdds = answer(model.together, all);
     return { logOdds, because: logOdds > 0 ? tellReasons(names, all, toShares(model.together, all)) : [] };
   });
+  return { lines, headline };
 }
 
 /** The first round: the probability of each line that it is boilerplate. */
@@ -76,7 +91,7 @@ export function judgeAlone(
   return features.map((values, index) => {
     all.set(values);
     all[values.length] = worded[index] ?? 0;
-    return toProbability(answer(alone, all));
+    return alone.reduce((sum, trees) => sum + toProbability(answer(trees, all)), 0) / (alone.length || 1);
   });
 }
 
@@ -112,15 +127,17 @@ export function toAroundFeatures(
 
 export interface CompiledModel {
   readonly wording: CompiledWording;
-  readonly alone: CompiledTrees;
+  readonly alone: readonly CompiledTrees[];
   readonly together: CompiledTrees;
+  readonly headline: CompiledTrees;
 }
 
-export function compileModel({ wording, alone, together }: LineModel): CompiledModel {
+export function compileModel({ wording, alone, together, headline }: LineModel): CompiledModel {
   return {
     wording: compileWording(wording),
-    alone: compileTrees(alone, names),
+    alone: alone.map((trees) => compileTrees(trees, names)),
     together: compileTrees(together, names),
+    headline: compileTrees(headline, names),
   };
 }
 

@@ -18,6 +18,9 @@ export interface Resolution {
   readonly label: Label | null;
   readonly rule: string | null;
   readonly reason: string | null;
+  /** Whether a rule takes it for the headline. */
+  readonly isHeadline: boolean;
+  /** What would be cut out of the block if it stayed. */
   readonly cuts: readonly Cut[];
 }
 
@@ -25,7 +28,8 @@ export interface Resolution {
 export const prior = -2;
 /**
  * A line that plainly says what it is ("Advertisement", "Read also: …", "… © Runa Feldspar/Wexpix"): findings of these labels and of
- * this weight, on a line of at most so many UTF-16 code units. What speaks for it by its mere look counts no more than `spared`.
+ * this weight, on a line of at most so many UTF-16 code units. What speaks for it by its mere look counts no more than `spared`,
+ * unless it is the headline.
  */
 const plain = {
   longest: new Map<Label, number>([
@@ -99,7 +103,8 @@ function weigh(whole: readonly RuledRemoval[], parts: readonly RuledRemoval[]): 
     label: speaks ? (decisive?.label ?? null) : null,
     rule: speaks ? (decisive?.rule ?? null) : null,
     reason: speaks ? (decisive?.reason ?? null) : null,
-    cuts: remove ? [] : toCuts(parts),
+    isHeadline: counted.some(isForHeadline),
+    cuts: toCuts(parts),
   };
 }
 
@@ -107,11 +112,16 @@ function weigh(whole: readonly RuledRemoval[], parts: readonly RuledRemoval[]): 
 function toEvidence(counted: readonly RuledRemoval[]): number {
   const against = sum(counted.filter(({ strength }) => strength > 0));
   const favour = sum(counted.filter(({ strength }) => strength <= 0));
+  const isHeadline = counted.some(isForHeadline);
   const isPlain = counted.some(
     ({ strength, label, span }) =>
       strength >= plain.strength && span.end - span.start <= (plain.longest.get(label) ?? 0),
   );
-  return against + (isPlain ? Math.max(favour, -spared) : favour);
+  return against + (isPlain && !isHeadline ? Math.max(favour, -spared) : favour);
+}
+
+function isForHeadline({ label, strength }: RuledRemoval): boolean {
+  return label === 'headline' && strength <= 0;
 }
 
 /** “Other” says nothing of what a line is: it names a block only where no rule knows better with some weight. */

@@ -17,7 +17,7 @@ export interface CompiledTrees {
 
 /** `names` gives the number by which a feature is asked; a tree that asks for another is an error. */
 export function compileTrees(trees: readonly Tree[], names: readonly string[]): CompiledTrees {
-  const depth = Math.max(...trees.map(toDepth));
+  const depth = Math.max(0, ...trees.map(toDepth));
   const size = 2 ** (depth + 1) - 1;
   const feature = new Int16Array(size * trees.length);
   const most = new Float64Array(size * trees.length).fill(Number.POSITIVE_INFINITY);

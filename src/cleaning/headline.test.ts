@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { noMetadata } from '../../text/metadata.ts';
-import { toPlainSource } from '../../text/rule-fixture.ts';
-import { clean } from '../clean.ts';
-import { toCorpus } from '../corpus.ts';
+import { noMetadata } from '../text/metadata.ts';
+import { toPlainSource } from '../text/rule-fixture.ts';
+import { clean } from './clean.ts';
+import { toCorpus } from './corpus.ts';
 
 const text = [
   'The harbour reopened on Monday after a storm that had closed it for two weeks, the port and the ministry said in a statement.',
