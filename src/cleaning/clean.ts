@@ -91,7 +91,7 @@ function resolveOnce(source: SourceText, context: Context): ReadonlyMap<BlockId,
   return new Map(
     [...found].map(([id, whole]) => {
       const own = rests.has(id) ? spared.get(id) : undefined;
-      return [id, own && !own.remove ? { ...own, cuts: joinCuts(whole.cuts, own.cuts) } : whole];
+      return [id, own && !own.remove && !own.doubtful ? { ...own, cuts: joinCuts(whole.cuts, own.cuts) } : whole];
     }),
   );
 }
