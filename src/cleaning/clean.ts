@@ -6,6 +6,7 @@ import type { SourceText } from '../text/source-text.ts';
 import type { CleanedSource, Cut, Verdict } from '../text/verdict.ts';
 import { harvestMetadata } from './harvest-metadata.ts';
 import { toKeptLabels } from './kept-labels.ts';
+import { toProfile, toTextProfile } from './profile.ts';
 import type { Removal } from './removal.ts';
 import { type Resolution, type RuledRemoval, resolve } from './resolve.ts';
 
@@ -74,15 +75,19 @@ function resolveUntilStable(article: SourceText, context: Context): ReadonlyMap<
 
 /**
  * What the rules say of each block. A block that would go, and to which something is glued, is judged once more without it: a
- * sentence of the article does not go for what was glued to it.
+ * sentence of the article does not go for what was glued to it. A caption is one with its credit or without, unless it
+ * goes on for sentences.
  */
 function resolveOnce(source: SourceText, context: Context): ReadonlyMap<BlockId, Resolution> {
   const found = resolve(source, findRemovals(source, context));
+  const { language } = toProfile(source);
   const rests = new Map(
     source.blocks.flatMap((block) => {
-      const { remove, cuts } = found.get(block.id) ?? { remove: false, cuts: [] };
+      const { remove, cuts, label } = found.get(block.id) ?? { remove: false, cuts: [], label: null };
       const rest = remove ? toRest(block, cuts) : block;
-      return rest && rest !== block ? [[block.id, rest] as const] : [];
+      if (!rest || rest === block) return [];
+      const { sentences } = toTextProfile(rest, language);
+      return label === 'caption' && sentences.length < 2 ? [] : [[block.id, rest] as const];
     }),
   );
   if (!rests.size) return found;

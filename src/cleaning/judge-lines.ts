@@ -55,6 +55,7 @@ export function judgeLines(
       {
         span: block.block.span,
         label: toLabel(block, index < first, index > last),
+        isGuess: true,
         strength: Math.max(-strongest, Math.min(strongest, logOdds - toCaution(block))),
         reason:
           logOdds > 0

@@ -10,5 +10,7 @@ import type { Label } from '../text/label.ts';
 export interface Removal extends Finding {
   /** What the block or stretch is taken for; where `strength` is negative, what it is not. */
   readonly label: Label;
+  /** Whether the label is only guessed from how the block looks. */
+  readonly isGuess?: boolean;
   readonly strength: number;
 }

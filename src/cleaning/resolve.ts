@@ -124,10 +124,10 @@ function isForHeadline({ label, strength }: RuledRemoval): boolean {
   return label === 'headline' && strength <= 0;
 }
 
-/** “Other” says nothing of what a line is: it names a block only where no rule knows better with some weight. */
+/** “Other” says nothing of what a line is, and a guess little: they name a block only where no rule knows better with some weight. */
 function findDecisive(counted: readonly RuledRemoval[]): RuledRemoval | undefined {
   const against = counted.filter(({ strength }) => strength > 0);
-  const named = against.filter(({ label }) => label !== 'other');
+  const named = against.filter(({ label, isGuess }) => label !== 'other' && !isGuess);
   const isNamed = named.some(({ strength }) => strength >= telling);
   const byLabel = Map.groupBy(isNamed ? named : against, ({ label }) => label);
   const [heaviest] = [...byLabel.values()].sort(
