@@ -1,5 +1,6 @@
 import type { NamedEntry } from '../text/context.ts';
 import { leadingSurnames, particles } from './name-words.ts';
+import { toSurname } from './to-surname.ts';
 import { isAcronym, isCapital, type Token, toTokens } from './tokens.ts';
 
 /** One form by which an entry is called. */
@@ -116,6 +117,7 @@ export function toSurnames(name: string): readonly string[] {
     ...(particle >= 0 && particle < rest.length - 1 ? [rest.slice(particle).join(' ')] : []),
   ];
   if (/^al-/i.test(last)) forms.push(last.slice(3));
+  if (words.length > 1) forms.push(toSurname(name));
   if (leadingSurnames.has(first.toLowerCase()) && rest.length <= 2) forms.push(first);
-  return forms.filter((form) => form.length > 1 && /\p{Lu}/u.test(form));
+  return [...new Set(forms)].filter((form) => form.length > 1 && /\p{Lu}/u.test(form));
 }

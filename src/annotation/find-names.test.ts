@@ -195,3 +195,14 @@ test('a product that “was” and that stands behind “the” stays one; The H
   ]);
   assert.deepEqual(names('He lost a case in The Hague last year.'), [['The Hague', 'place']]);
 });
+
+test('a given name after its surname is written with a hyphen and belongs to the name', () => {
+  assert.deepEqual(
+    names('Raymond Tse Kin-wah, the manager, spoke to staff. Later Tse left. Mr Tse said nothing.'),
+    [['Raymond Tse Kin-wah', 'person', 'Tse']],
+  );
+  assert.deepEqual(
+    names('The Hong Kong-based firm sued. The Cho Min-led board did not.').slice(0, 1).flat(),
+    ['Hong Kong', 'place'],
+  );
+});

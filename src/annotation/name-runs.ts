@@ -94,13 +94,24 @@ function findLocalBody(tokens: readonly Token[], from: number, to: number): numb
   return isFree && !(isKnownPlace(keyOf(to)) && !isDistrict) ? at : null;
 }
 
+/** Words that make an adjective of the name before the hyphen. */
+const compounding = new Set(['based', 'born', 'led', 'run', 'made', 'owned', 'wide', 'bred', 'style', 'era']);
+/** Letters of a syllable of a given name: “Raymond Tse Kin-wah”. */
+const longestSyllable = 5;
+
 function joinsByHyphen(tokens: readonly Token[], from: number, to: number): boolean {
   const last = tokens[to] as Token;
   const next = tokens[to + 1] as Token;
   if (last.raw === 'al' || last.raw === 'el') return true;
   if (/^\d{1,3}$/.test(next.raw)) return to === from && !functionWords.has(last.key);
   if (isNameWord(next)) return ![last, next].some((token) => isAcronym(token) || isKnownPlace(token.key));
-  return leadingSurnames.has(tokens[from]?.key ?? '') && to === from + 1 && next.raw.length <= 5;
+  const name = tokens.slice(from, to + 1).map(({ key }) => key);
+  return (
+    leadingSurnames.has(name.at(-2) ?? '') &&
+    next.raw.length <= longestSyllable &&
+    !compounding.has(next.key) &&
+    !isKnownPlace(name.join(' '))
+  );
 }
 
 /** Over an initial's full stop, "St.", an ampersand, or an apostrophe within a name. */
