@@ -60,7 +60,8 @@ export function scoreLines(
   return features.map((values, index) => {
     all.set(values);
     all[values.length] = worded[index] ?? 0;
-    all.set(around[index] ?? [], values.length + 1);
+    const own = around[index] ?? [];
+    for (let at = 0; at < own.length; at++) all[values.length + 1 + at] = own[at] as number;
     const logOdds = answer(model.together, all);
     return { logOdds, because: logOdds > 0 ? tellReasons(names, all, toShares(model.together, all)) : [] };
   });

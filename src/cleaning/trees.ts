@@ -2,50 +2,51 @@
 export type Tree = number | readonly [feature: string, most: number, then: Tree, otherwise: Tree];
 
 /**
- * Trees filled up to the same depth, all their nodes of one level in one row: below the node at `n` of its row stand `2n` and
- * `2n + 1` of the next. So a line falls through all trees level by level, and no tree waits for the answer of another.
+ * Trees filled up to the same depth and laid into one row level by level, of all trees together: below the node at `n` of its level
+ * stand `2n` and `2n + 1` of the next, which begins at `toStart`. So a line falls through all trees a level at a time, and no
+ * tree waits for the answer of another.
  */
 export interface CompiledTrees {
   readonly count: number;
-  readonly levels: readonly Level[];
-}
-
-interface Level {
-  /** What a node asks about, and the most for the first answer; a node put in, and a leaf, asks what is always so. */
+  readonly depth: number;
+  /** What a node asks about, and the most for the first answer; a node put in asks what is always so. */
   readonly feature: Int16Array;
   readonly most: Float64Array;
   /** Of a leaf its log-odds, of any other node the mean of the two below. */
   readonly value: Float64Array;
+  /** Where in its level the line that is asked about stands, by tree; written anew for each line. */
+  readonly nodes: Int32Array;
 }
 
 /** `names` gives the number by which a feature is asked; a tree that asks for another is an error. */
 export function compileTrees(trees: readonly Tree[], names: readonly string[]): CompiledTrees {
+  const count = trees.length;
   const depth = Math.max(0, ...trees.map(toDepth));
-  const levels = Array.from({ length: depth + 1 }, (_, step) => toLevel(trees.length * 2 ** step));
+  const size = toStart(depth + 1, count);
+  const feature = new Int16Array(size);
+  const most = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
+  const value = new Float64Array(size);
   const place = (tree: Tree, step: number, node: number): number => {
-    const level = levels[step];
-    if (!level) return 0;
+    if (step > depth) return 0;
+    const at = toStart(step, count) + node;
     const isLeaf = typeof tree === 'number';
     const then = place(isLeaf ? tree : tree[2], step + 1, 2 * node);
     const otherwise = place(isLeaf ? tree : tree[3], step + 1, 2 * node + 1);
     if (!isLeaf) {
-      level.feature[node] = toFeature(tree[0], names);
-      level.most[node] = tree[1];
+      feature[at] = toFeature(tree[0], names);
+      most[at] = tree[1];
     }
     const own = isLeaf ? tree : (then + otherwise) / 2;
-    level.value[node] = own;
+    value[at] = own;
     return own;
   };
   for (const [index, tree] of trees.entries()) place(tree, 0, index);
-  return { count: trees.length, levels };
+  return { count, depth, feature, most, value, nodes: new Int32Array(count) };
 }
 
-function toLevel(size: number): Level {
-  return {
-    feature: new Int16Array(size),
-    most: new Float64Array(size).fill(Number.POSITIVE_INFINITY),
-    value: new Float64Array(size),
-  };
+/** Where a level begins: above it stand `2 ** step - 1` nodes of each tree. */
+function toStart(step: number, count: number): number {
+  return count * (2 ** step - 1);
 }
 
 function toDepth(tree: Tree): number {
@@ -59,36 +60,45 @@ function toFeature(name: string, names: readonly string[]): number {
 }
 
 /** Adds the trees' answers. */
-export function answer({ count, levels }: CompiledTrees, values: Float64Array): number {
-  const nodes = new Int32Array(count);
-  for (let tree = 0; tree < count; tree++) nodes[tree] = tree;
-  for (let step = 0; step + 1 < levels.length; step++) {
-    const { feature, most } = levels[step] as Level;
-    for (let tree = 0; tree < count; tree++) {
-      const node = nodes[tree] as number;
-      // A sum, not a choice of two: a branch that cannot be foreseen costs more than all else here.
-      const isMore = 1 - Number((values[feature[node] as number] as number) <= (most[node] as number));
-      nodes[tree] = 2 * node + isMore;
-    }
-  }
-  const { value } = levels.at(-1) as Level;
+export function answer(trees: CompiledTrees, values: Float64Array): number {
+  const { count, depth, value } = trees;
+  const leaves = findLeaves(trees, values);
+  const start = toStart(depth, count);
   let sum = 0;
-  for (let tree = 0; tree < count; tree++) sum += value[nodes[tree] as number] as number;
+  for (let tree = 0; tree < count; tree++) sum += value[start + (leaves[tree] as number)] as number;
   return sum;
 }
 
+/** Where in the last level a line falls, by tree. */
+function findLeaves({ count, depth, feature, most, nodes }: CompiledTrees, values: Float64Array): Int32Array {
+  for (let tree = 0; tree < count; tree++) nodes[tree] = tree;
+  for (let step = 0; step < depth; step++) {
+    const start = toStart(step, count);
+    for (let tree = 0; tree < count; tree++) {
+      const node = nodes[tree] as number;
+      const asked = feature[start + node] as number;
+      // A sum, not a choice of two: a branch that cannot be foreseen costs more than all else here.
+      const isMore = 1 - Number((values[asked] as number) <= (most[start + node] as number));
+      nodes[tree] = 2 * node + isMore;
+    }
+  }
+  return nodes;
+}
+
 /** How far each feature moved the trees' answers (Saabas 2014). */
-export function toShares({ count, levels }: CompiledTrees, values: Float64Array): Float64Array {
+export function toShares(trees: CompiledTrees, values: Float64Array): Float64Array {
+  const { count, depth, feature, value } = trees;
   const shares = new Float64Array(values.length);
+  const leaves = findLeaves(trees, values);
   for (let tree = 0; tree < count; tree++) {
-    let node = tree;
-    for (let step = 0; step + 1 < levels.length; step++) {
-      const { feature, most, value } = levels[step] as Level;
-      const asked = feature[node] as number;
-      const next = 2 * node + 1 - Number((values[asked] as number) <= (most[node] as number));
-      const below = levels[step + 1]?.value[next] as number;
-      shares[asked] = (shares[asked] as number) + below - (value[node] as number);
-      node = next;
+    const leaf = leaves[tree] as number;
+    let own = value[tree] as number;
+    for (let step = 0, start = 0; step < depth; step++) {
+      const asked = feature[start + (leaf >> (depth - step))] as number;
+      start += count << step;
+      const below = value[start + (leaf >> (depth - step - 1))] as number;
+      shares[asked] = (shares[asked] as number) + below - own;
+      own = below;
     }
   }
   return shares;
