@@ -6,6 +6,7 @@ import type { SourceText } from '../text/source-text.ts';
 import type { CleanedSource, Cut, Verdict } from '../text/verdict.ts';
 import { harvestMetadata } from './harvest-metadata.ts';
 import { toKeptLabels } from './kept-labels.ts';
+import { toProfile } from './profile.ts';
 import type { Removal } from './removal.ts';
 import { type Resolution, type RuledRemoval, resolve } from './resolve.ts';
 
@@ -33,13 +34,15 @@ export const rules = await loadRules<Removal>(new URL('./rules/', import.meta.ur
  * above every rule, under the rule id `side-car`.
  */
 export function clean(source: SourceText, context: Context, decisions: Decisions = undecided): CleanedSource {
+  const profile = toProfile(source);
   const decided = decide(source, resolveUntilStable(toArticle(source), context), decisions);
-  const kept = toKeptLabels(source, new Set(decided.filter(({ keep }) => keep).map(({ block }) => block)));
+  const kept = toKeptLabels(profile, new Set(decided.filter(({ keep }) => keep).map(({ block }) => block)));
   const verdicts = decided.map((verdict) => {
     const label = kept.get(verdict.block);
     return label ? { ...verdict, label } : verdict;
   });
-  return { source, verdicts, metadata: harvestMetadata(source, verdicts, context.metadata) };
+  const known = { ...context.metadata, language: context.metadata.language ?? profile.language };
+  return { source, verdicts, metadata: harvestMetadata(source, verdicts, known) };
 }
 
 /**

@@ -8,7 +8,7 @@ const text = [
   'The harbour reopened on Monday after a storm that had closed it for two weeks, the port and the ministry said in a statement.',
   'Ships had waited outside the bay for days, and two of them ran short of water before the pilots could reach them.',
 ];
-const find = (...head: string[]) => findHeadline(toProfile(toPlainSource([...head, ...text])).blocks);
+const find = (...head: string[]) => findHeadline(toProfile(toPlainSource([...head, ...text])));
 
 test('is the first line above the text whose words the text takes up', () => {
   assert.equal(find('Sheep win prize at county show', 'Harbour reopens after a storm of two weeks'), 1);

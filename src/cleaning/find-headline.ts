@@ -1,4 +1,5 @@
-import type { BlockProfile } from './profile.ts';
+import { once } from './once.ts';
+import type { BlockProfile, SourceProfile } from './profile.ts';
 import { findFirstParagraph } from './running-text.ts';
 import { countVocabulary } from './vocabulary.ts';
 
@@ -7,27 +8,17 @@ const leastTakenUp = 0.3;
 /** A row of names of which the paragraphs take up less is a menu; so is a line with a phrase of the trade no headline. */
 const leastInDoubt = 0.5;
 
-const known = new WeakMap<readonly BlockProfile[], number>();
-
 /**
  * Index of the line above the first paragraph that is the likely headline, -1 where none may be: the first whose words the
  * paragraphs take up, else the first that may be one. A line with a phrase of the trade (“Live: …”) is the last choice.
- * Kept as long as the blocks are, since two rules ask.
  */
-export function findHeadline(blocks: readonly BlockProfile[]): number {
-  const found = known.get(blocks);
-  if (found !== undefined) return found;
-  const headline = toHeadline(blocks);
-  known.set(blocks, headline);
-  return headline;
-}
-
-function toHeadline(blocks: readonly BlockProfile[]): number {
+export const findHeadline = once((source: SourceProfile): number => {
+  const { blocks } = source;
   const candidates = [...blocks.slice(0, findFirstParagraph(blocks)).entries()].filter(([, block]) =>
     isHeadlineLike(block),
   );
   if (!candidates.length) return -1;
-  const vocabulary = countVocabulary(blocks);
+  const vocabulary = countVocabulary(source);
   const measured = candidates.map(([index, block]) => ({
     index,
     block,
@@ -39,7 +30,7 @@ function toHeadline(blocks: readonly BlockProfile[]): number {
   const taken = plain.find(({ shared }) => shared >= leastTakenUp);
   const phrased = measured.find(({ block, shared }) => block.hits.length > 0 && shared >= leastInDoubt);
   return (taken ?? phrased ?? plain[0])?.index ?? -1;
-}
+});
 
 /** Capitalised words without a small one among them: a menu, if the text does not take them up. */
 function isRowOfNames({ block, tokens, words, stopShare }: BlockProfile): boolean {

@@ -25,7 +25,8 @@ export function judgeLines(
   context: Pick<Context, 'corpus'>,
   model: CompiledModel,
 ): Removal[] {
-  const { blocks } = toProfile(source);
+  const profile = toProfile(source);
+  const { blocks } = profile;
   const isShort = blocks.filter(isRunningText).length < fewParagraphs;
   const toCaution = (block: BlockProfile) => {
     if (isShort && (block.ends || block.sentences.length > 1) && block.words >= fewWords)
@@ -34,7 +35,7 @@ export function judgeLines(
   };
   const first = findFirstParagraph(blocks);
   const last = findLastParagraph(blocks);
-  const headline = findHeadline(blocks);
+  const headline = findHeadline(profile);
   return scoreLines(source, context, model).flatMap(({ logOdds, because }, index): Removal[] => {
     const block = blocks[index];
     if (!block || index === headline || isCorrection(block)) return [];

@@ -6,8 +6,8 @@ import type { Removal } from '../removal.ts';
 export const rule: Rule<Removal> = {
   summary: 'Speaks for the headline, though a phrase of the trade stands in it (“Live: …”, “Explained: …”).',
   *find(source) {
-    const { blocks } = toProfile(source);
-    const headline = blocks[findHeadline(blocks)];
+    const profile = toProfile(source);
+    const headline = profile.blocks[findHeadline(profile)];
     if (!headline?.hits.length) return;
     yield {
       span: headline.block.span,
