@@ -61,16 +61,22 @@ function toFeature(name: string, names: readonly string[]): number {
 
 /** Adds the trees' answers. */
 export function answer(trees: CompiledTrees, values: Float64Array): number {
-  const { count, depth, value } = trees;
-  const leaves = findLeaves(trees, values);
+  return addUp(trees, findLeaves(trees, values));
+}
+
+/** Adds the answers of the leaves that a line fell into. */
+export function addUp({ count, depth, value }: CompiledTrees, leaves: Int32Array): number {
   const start = toStart(depth, count);
   let sum = 0;
   for (let tree = 0; tree < count; tree++) sum += value[start + (leaves[tree] as number)] as number;
   return sum;
 }
 
-/** Where in the last level a line falls, by tree. */
-function findLeaves({ count, depth, feature, most, nodes }: CompiledTrees, values: Float64Array): Int32Array {
+/** Where in the last level a line falls, by tree; holds until the trees are asked about the next line. */
+export function findLeaves(
+  { count, depth, feature, most, nodes }: CompiledTrees,
+  values: Float64Array,
+): Int32Array {
   for (let tree = 0; tree < count; tree++) nodes[tree] = tree;
   for (let step = 0; step < depth; step++) {
     const start = toStart(step, count);
@@ -85,11 +91,13 @@ function findLeaves({ count, depth, feature, most, nodes }: CompiledTrees, value
   return nodes;
 }
 
-/** How far each feature moved the trees' answers (Saabas 2014). */
-export function toShares(trees: CompiledTrees, values: Float64Array): Float64Array {
-  const { count, depth, feature, value } = trees;
-  const shares = new Float64Array(values.length);
-  const leaves = findLeaves(trees, values);
+/** How far each of so many features moved the answers of the leaves that a line fell into (Saabas 2014). */
+export function toShares(
+  { count, depth, feature, value }: CompiledTrees,
+  leaves: Int32Array,
+  features: number,
+): Float64Array {
+  const shares = new Float64Array(features);
   for (let tree = 0; tree < count; tree++) {
     const leaf = leaves[tree] as number;
     let own = value[tree] as number;
