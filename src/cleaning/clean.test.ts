@@ -232,3 +232,26 @@ describe('for any text', () => {
     );
   });
 });
+
+test('the corpus is asked for a word once, however many pieces, lines and rounds ask', () => {
+  const source = toPlainSource([
+    'The harbour reopens',
+    `${paragraph} Sign up for our daily newsletter.`,
+    'Sign up for our newsletter',
+    `${second} The harbour and the ministry had waited for the storm.`,
+    'Read more: the harbour and the storm',
+  ]);
+  const asked: string[] = [];
+  const { size, sourcesWith } = toCorpus([source, toPlainSource([paragraph])]);
+  const corpus = {
+    size,
+    sourcesWith: (key: string) => {
+      if (key.startsWith('=')) asked.push(key);
+      return sourcesWith(key);
+    },
+  };
+  const { verdicts } = clean(source, { metadata: noMetadata, corpus, entries: [] });
+  assert.ok(verdicts.some(({ keep }) => !keep));
+  assert.ok(asked.includes('=harbour'));
+  assert.deepEqual(asked, [...new Set(asked)]);
+});

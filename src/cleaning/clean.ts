@@ -6,9 +6,10 @@ import type { SourceText } from '../text/source-text.ts';
 import type { CleanedSource, Cut, Verdict } from '../text/verdict.ts';
 import { harvestMetadata } from './harvest-metadata.ts';
 import { toKeptLabels } from './kept-labels.ts';
-import { toProfile, toTextProfile } from './profile.ts';
+import { toProfile } from './profile.ts';
 import type { Removal } from './removal.ts';
 import { type Resolution, type RuledRemoval, resolve } from './resolve.ts';
+import { findSentences } from './sentences.ts';
 
 /** What the editor decided in the side-car, its blocks already found. */
 export interface Decisions {
@@ -34,11 +35,12 @@ export const rules = await loadRules<Removal>(new URL('./rules/', import.meta.ur
  * above every rule, under the rule id `side-car`.
  */
 export function clean(source: SourceText, context: Context, decisions: Decisions = undecided): CleanedSource {
+  const profile = toProfile(source);
   const resolutions = resolveUntilStable(toArticle(source), context);
   const decided = decide(source, resolutions, decisions);
   const [headline] = [...resolutions].find(([, { isHeadline }]) => isHeadline) ?? [null];
   const kept = toKeptLabels(
-    source,
+    profile,
     new Set(decided.filter(({ keep }) => keep).map(({ block }) => block)),
     headline,
   );
@@ -46,7 +48,8 @@ export function clean(source: SourceText, context: Context, decisions: Decisions
     const label = kept.get(verdict.block);
     return label ? { ...verdict, label } : verdict;
   });
-  return { source, verdicts, metadata: harvestMetadata(source, verdicts, context.metadata) };
+  const known = { ...context.metadata, language: context.metadata.language ?? profile.language };
+  return { source, verdicts, metadata: harvestMetadata(source, verdicts, known) };
 }
 
 /**
@@ -80,14 +83,13 @@ function resolveUntilStable(article: SourceText, context: Context): ReadonlyMap<
  */
 function resolveOnce(source: SourceText, context: Context): ReadonlyMap<BlockId, Resolution> {
   const found = resolve(source, findRemovals(source, context));
-  const { language } = toProfile(source);
   const rests = new Map(
     source.blocks.flatMap((block) => {
       const { remove, cuts, label } = found.get(block.id) ?? { remove: false, cuts: [], label: null };
       const rest = remove ? toRest(block, cuts) : block;
       if (!rest || rest === block) return [];
-      const { sentences } = toTextProfile(rest, language);
-      return label === 'caption' && sentences.length < 2 ? [] : [[block.id, rest] as const];
+      const isCaption = label === 'caption' && findSentences(rest.text).length < 2;
+      return isCaption ? [] : [[block.id, rest] as const];
     }),
   );
   if (!rests.size) return found;
@@ -96,7 +98,10 @@ function resolveOnce(source: SourceText, context: Context): ReadonlyMap<BlockId,
   return new Map(
     [...found].map(([id, whole]) => {
       const own = rests.has(id) ? spared.get(id) : undefined;
-      return [id, own && !own.remove && !own.doubtful ? { ...own, cuts: joinCuts(whole.cuts, own.cuts) } : whole];
+      return [
+        id,
+        own && !own.remove && !own.doubtful ? { ...own, cuts: joinCuts(whole.cuts, own.cuts) } : whole,
+      ];
     }),
   );
 }

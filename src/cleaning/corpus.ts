@@ -1,8 +1,9 @@
 import type { Corpus } from '../text/corpus.ts';
 import { toLineKey } from '../text/line-key.ts';
 import type { SourceText } from '../text/source-text.ts';
-import { toBlockTokens } from './profile.ts';
-import { toSubjectWords } from './subject-words.ts';
+import { toTokens } from './tokens.ts';
+import { WordTable } from './word-table.ts';
+import { isLong } from './words-of.ts';
 
 const rows = 4;
 const columns = 2 ** 20;
@@ -20,13 +21,14 @@ export class CorpusBuilder {
   /** Adds a source; its text is not kept. */
   add(source: SourceText): void {
     this.#size++;
-    const keys = new Set<string>();
-    for (const block of source.blocks) {
-      keys.add(toLineKey(block.text));
-      for (const word of toSubjectWords({ tokens: toBlockTokens(block) })) keys.add(word);
+    const table = new WordTable();
+    const lines = new Set<string>();
+    for (const { text } of source.blocks) {
+      lines.add(toLineKey(text));
+      for (const token of toTokens(text, table)) if (isLong(token)) table.toStem(token.number);
     }
-    for (const key of keys) {
-      if (key === '') continue;
+    lines.delete('');
+    for (const key of [...lines, ...table.stems]) {
       const [first, second] = toHashes(key);
       for (let row = 0; row < rows; row++) {
         const cell = toCell(row, first, second);

@@ -8,7 +8,7 @@ const before =
   'The harbour reopened on Monday after a storm that had closed it for two weeks, the port and the ministry said in a statement.';
 const after =
   '“I will not go there again,” said the pilot, who had waited outside the bay for two days with hardly any water left on board.';
-const find = (line: string) => findExcerpts(toProfile(toPlainSource([before, line, after])).blocks);
+const find = (line: string) => findExcerpts(toProfile(toPlainSource([before, line, after])));
 
 test('a line that a paragraph says word for word, whatever its marks and capitals', () => {
   assert.deepEqual([...find('I WILL NOT GO THERE AGAIN')], [[1, 2]]);

@@ -1,34 +1,46 @@
-import type { BlockProfile } from './profile.ts';
+import type { SourceProfile } from './profile.ts';
 import { isRunningText } from './running-text.ts';
+import { toWords } from './words-of.ts';
 
 const fewest = 2;
 const longest = 20;
 /** Places of a pair of words that are looked at: it bounds the time. */
 const most = 8;
 
+/** Where a pair of words stands in the paragraphs: index of the block, and of the first word in it. */
+type Place = readonly [block: number, at: number];
+
 /** For each short line that stands word for word within a paragraph, the paragraph's index: the nearest one. Signs and capitals do not count. */
-export function findExcerpts(blocks: readonly BlockProfile[]): ReadonlyMap<number, number> {
-  const words = blocks.map((block) => block.tokens.filter(({ isWord }) => isWord).map(({ text }) => text));
-  const places = new Map<string, [block: number, at: number][]>();
-  words.forEach((own, block) => {
-    if (!isRunningText(blocks[block] as BlockProfile)) return;
-    for (let at = 1; at < own.length; at++) {
-      const pair = `${own[at - 1]} ${own[at]}`;
-      const known = places.get(pair);
-      if (!known) places.set(pair, [[block, at - 1]]);
-      else if (known.length < most) known.push([block, at - 1]);
+export function findExcerpts({ blocks, table }: SourceProfile): ReadonlyMap<number, number> {
+  const lines = blocks.map(toWords);
+  const size = table.words.length;
+  const toPair = (first = 0, second = 0) => first * size + second;
+  const isShort = ({ length }: readonly number[]) => length >= fewest && length <= longest;
+  const wanted = new Map<number, Place[]>();
+  const opens = new Uint8Array(size);
+  for (const line of lines) {
+    if (!isShort(line)) continue;
+    wanted.set(toPair(line[0], line[1]), []);
+    opens[line[0] ?? 0] = 1;
+  }
+  for (const [index, block] of blocks.entries()) {
+    const line = isRunningText(block) ? (lines[index] ?? []) : [];
+    for (let at = 0; at + 1 < line.length; at++) {
+      if (!opens[line[at] ?? 0]) continue;
+      const places = wanted.get(toPair(line[at], line[at + 1]));
+      if (places && places.length < most) places.push([index, at]);
     }
-  });
+  }
   const excerpts = new Map<number, number>();
-  words.forEach((own, index) => {
-    if (own.length < fewest || own.length > longest) return;
-    const holders = (places.get(`${own[0]} ${own[1]}`) ?? []).filter(
-      ([block, at]) => block !== index && own.every((word, offset) => words[block]?.[at + offset] === word),
+  for (const [index, line] of lines.entries()) {
+    if (!isShort(line)) continue;
+    const holders = (wanted.get(toPair(line[0], line[1])) ?? []).filter(
+      ([block, at]) => block !== index && line.every((word, offset) => lines[block]?.[at + offset] === word),
     );
     const [nearest] = holders
       .map(([block]) => block)
       .sort((a, b) => Math.abs(a - index) - Math.abs(b - index));
     if (nearest !== undefined) excerpts.set(index, nearest);
-  });
+  }
   return excerpts;
 }

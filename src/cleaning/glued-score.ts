@@ -1,7 +1,16 @@
 import { removedLabels } from '../text/label.ts';
 import type { Span } from '../text/span.ts';
+import { once } from './once.ts';
 import { pieceFeatureNames, toPieceFeatures } from './piece-features.ts';
-import { type Piece, type PieceParagraph, type PieceText, toPiece, toPieceParagraph } from './piece-view.ts';
+import {
+  type OwnPiece,
+  type OwnView,
+  type Piece,
+  type PieceParagraph,
+  type PieceText,
+  toPiece,
+  toPieceParagraph,
+} from './piece-view.ts';
 import type { Unit } from './pieces.ts';
 import { type BlockProfile, toTextProfile } from './profile.ts';
 import { answer, type CompiledTrees, compileTrees, type Tree } from './trees.ts';
@@ -47,8 +56,12 @@ export function compileGluedModel({ wording, trees }: GluedModel): CompiledGlued
 
 /** The pieces of a paragraph that may be glued to it: some of its first and of its last units, and few inside. */
 export function findPieces(paragraph: PieceParagraph): Piece[] {
+  return findOwnPieces(paragraph).map((piece) => ({ ...piece, paragraph }));
+}
+
+const findOwnPieces = once((paragraph: OwnView): readonly OwnPiece[] => {
   const { units, likely } = paragraph;
-  const pieces: Piece[] = [];
+  const pieces: OwnPiece[] = [];
   for (let first = 0; first < units.length; first++) {
     const most = first === 0 ? mostAtEnd : mostInside;
     for (let last = first + 1; last <= Math.min(units.length, first + mostAtEnd); last++) {
@@ -60,10 +73,10 @@ export function findPieces(paragraph: PieceParagraph): Piece[] {
     }
   }
   return pieces;
-}
+});
 
 /** Whether a piece has a sentence at an end that is worded like the article, or ends with a colon, so that more of it follows. */
-function isAmiss({ block, units, worded }: PieceParagraph, first: number, last: number): boolean {
+function isAmiss({ block, units, worded }: OwnView, first: number, last: number): boolean {
   if (block.block.text[(units[last - 1]?.end ?? 0) - 1] === ':') return true;
   if (last - first < 2) return false;
   const isText = (at: number) => (worded[at] ?? 0) < leastWorded;
@@ -93,7 +106,7 @@ export function findGlued(
     const end = toOriginal(cut.end - 1, found) + 1;
     const outside = found.filter(({ span }) => span.end <= start || span.start >= end);
     found = [...outside, { judged, span: { start, end } }].sort((a, b) => a.span.start - b.span.start);
-    block = toTextProfile(without(block, cut), text.language);
+    block = toTextProfile(without(block, cut), text);
   }
   return found;
 }

@@ -5,20 +5,22 @@ import type { Metadata } from '../text/metadata.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Verdict } from '../text/verdict.ts';
 import { findAgencies, findAuthors, findOwner, isAboutUpdate } from './metadata-patterns.ts';
-import { toProfile } from './profile.ts';
 
 /**
  * Metadata from the lines that cleaning set apart, each before it is gone: title, authors, dates, publisher and rights,
  * agencies. What is known already stands.
  */
-export function harvestMetadata(source: SourceText, verdicts: readonly Verdict[], known: Metadata): Metadata {
-  const language = known.language ?? toProfile(source).language;
+export function harvestMetadata(
+  source: SourceText,
+  verdicts: readonly Verdict[],
+  known: Metadata & { readonly language: string },
+): Metadata {
   const labelled = (...labels: readonly Label[]) =>
     source.blocks
       .filter((_, index) => labels.includes(verdicts[index]?.label as Label))
       .map(({ text }) => text);
   const rights = labelled('copyright');
-  const dated = toDates(labelled('update-note', 'byline', 'dateline'), language);
+  const dated = toDates(labelled('update-note', 'byline', 'dateline'), known.language);
   const authors = known.authors.length ? known.authors : unique(labelled('byline').flatMap(findAuthors));
   const credits = unique([...known.credits, ...labelled('credit', 'caption').flatMap(findAgencies)]);
   return {
@@ -28,7 +30,6 @@ export function harvestMetadata(source: SourceText, verdicts: readonly Verdict[]
     authors,
     published: known.published ?? dated.published,
     updated: known.updated ?? dated.updated,
-    language,
     rights: known.rights ?? (rights.join(' ') || null),
     credits,
   };

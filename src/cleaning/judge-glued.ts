@@ -9,7 +9,7 @@ import { toPieceText } from './piece-view.ts';
 import type { BlockProfile } from './profile.ts';
 import type { Removal } from './removal.ts';
 import { tellReasons } from './tell-reasons.ts';
-import { toShares } from './trees.ts';
+import { findLeaves, toShares } from './trees.ts';
 
 /** The least strength that cuts, and the most that any one rule gives. */
 const cutting = 2.5;
@@ -45,5 +45,5 @@ function toLabel({ hits }: BlockProfile): Label {
 
 function toReasons({ piece }: JudgedPiece, { wording, trees }: CompiledGluedModel): string[] {
   const values = toPieceFeatures(piece, wording);
-  return tellReasons(pieceFeatureNames, values, toShares(trees, values));
+  return tellReasons(pieceFeatureNames, values, toShares(trees, findLeaves(trees, values), values.length));
 }

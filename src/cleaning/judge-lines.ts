@@ -29,7 +29,8 @@ export function judgeLines(
   context: Pick<Context, 'corpus'>,
   model: CompiledModel,
 ): Removal[] {
-  const { blocks } = toProfile(source);
+  const profile = toProfile(source);
+  const { blocks } = profile;
   const isShort = blocks.filter(isRunningText).length < fewParagraphs;
   const toCaution = (block: BlockProfile) => {
     if (isShort && (block.ends || block.sentences.length > 1) && block.words >= fewWords)

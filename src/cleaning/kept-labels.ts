@@ -1,8 +1,7 @@
 import type { BlockId } from '../text/block.ts';
 import type { KeptLabel } from '../text/label.ts';
-import type { SourceText } from '../text/source-text.ts';
 import { isCorrection } from './is-correction.ts';
-import { type BlockProfile, toProfile } from './profile.ts';
+import type { BlockProfile, SourceProfile } from './profile.ts';
 import { isRunningText } from './running-text.ts';
 
 const longestHeadline = 25;
@@ -10,15 +9,15 @@ const longestDek = 60;
 const longestSubheading = 14;
 
 /**
- * What each kept block is: by its place, its shape and, in HTML and Markdown, its element. `likely` is the block that a rule takes
+ * What each kept block of a source is: by its place, its shape and, in HTML and Markdown, its element. `likely` is the block that a rule takes
  * for the headline.
  */
 export function toKeptLabels(
-  source: SourceText,
+  source: SourceProfile,
   kept: ReadonlySet<BlockId>,
   likely: BlockId | null,
 ): ReadonlyMap<BlockId, KeptLabel> {
-  const blocks = toProfile(source).blocks.filter(({ block }) => kept.has(block.id));
+  const blocks = source.blocks.filter(({ block }) => kept.has(block.id));
   const labels = new Map<BlockId, KeptLabel>();
   const headline = findHeadline(blocks, likely);
   blocks.forEach((block, index) => {

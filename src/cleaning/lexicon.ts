@@ -24,27 +24,34 @@ const languages: readonly Phrases[] = [en, de, fr, es, pt, it, nl];
 const stopWords = new Map(
   languages.map((each) => [each.language, new Set(each.stopWords.split(' '))] as const),
 );
-const languagesOf = new Map<string, string[]>();
-for (const [language, words] of stopWords)
-  for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+/** By stop word, the places in `languages` of those that have it. */
+const languagesOf = new Map<string, number[]>();
+for (const [index, { language }] of languages.entries())
+  for (const word of stopWords.get(language) ?? [])
+    languagesOf.set(word, [...(languagesOf.get(word) ?? []), index]);
 const lexicons = new Map<string, Lexicon>();
 
-/** The language in which most of the words are stop words, English where none has more; a BCP 47 primary subtag. */
+/** The language in which most of the words are stop words, English where none has more, of equal ones the first met; a BCP 47 primary subtag. */
 export function findLanguage(blocks: readonly (readonly Token[])[]): string {
-  const counts = new Map<string, number>();
+  const counts = new Uint32Array(languages.length);
+  const met: number[] = [];
   let seen = 0;
   for (const tokens of blocks) {
     if (tokens.length < 8) continue;
-    for (const token of tokens) {
-      for (const language of languagesOf.get(token.text) ?? [])
-        counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (const { text } of tokens) {
+      const own = languagesOf.get(text);
+      if (!own) continue;
+      for (const language of own) {
+        if (!counts[language]) met.push(language);
+        counts[language] = (counts[language] ?? 0) + 1;
+      }
     }
     seen += tokens.length;
     if (seen > 2000) break;
   }
-  let best = english;
-  for (const [language, count] of counts) if (count > (counts.get(best) ?? 0)) best = language;
-  return best;
+  let best = languages.findIndex(({ language }) => language === english);
+  for (const language of met) if ((counts[language] ?? 0) > (counts[best] ?? 0)) best = language;
+  return languages[best]?.language ?? english;
 }
 
 /** The lexicon of a language. English phrases are in each, since English boilerplate stands on pages of any language. */

@@ -3,7 +3,7 @@ import type { SourceText } from '../text/source-text.ts';
 import { lineFeatures, toLineFeatures } from './line-features.ts';
 import { toSums, toTextView } from './line-view.ts';
 import { tellReasons } from './tell-reasons.ts';
-import { answer, type CompiledTrees, compileTrees, type Tree, toShares } from './trees.ts';
+import { addUp, answer, type CompiledTrees, compileTrees, findLeaves, type Tree, toShares } from './trees.ts';
 import { type CompiledWording, compileWording, scoreWording, type WordingModel } from './wording.ts';
 
 /**
@@ -72,11 +72,14 @@ export function scoreLines(
   const lines = features.map((values, index): LineScore => {
     all.set(values);
     all[values.length] = worded[index] ?? 0;
-    all.set(around[index] ?? [], values.length + 1);
+    const own = around[index] ?? [];
+    for (let at = 0; at < own.length; at++) all[values.length + 1 + at] = own[at] as number;
     const asHeadline = answer(model.headline, all);
     if (!headline || asHeadline > headline.logOdds) headline = { index, logOdds: asHeadline };
-    const logOdds = answer(model.together, all);
-    return { logOdds, because: logOdds > 0 ? tellReasons(names, all, toShares(model.together, all)) : [] };
+    const leaves = findLeaves(model.together, all);
+    const logOdds = addUp(model.together, leaves);
+    if (logOdds <= 0) return { logOdds, because: [] };
+    return { logOdds, because: tellReasons(names, all, toShares(model.together, leaves, all.length)) };
   });
   return { lines, headline };
 }

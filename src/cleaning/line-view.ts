@@ -7,9 +7,11 @@ import { type BlockProfile, toProfile } from './profile.ts';
 import { type Register, toRegister } from './register.ts';
 import { findRepetitions, type Repetition } from './repetition.ts';
 import { findFirstParagraph, findLastParagraph, isRunningText } from './running-text.ts';
+import { toShareOf } from './share-of.ts';
 import { type Foreignness, findForeign } from './subject-shift.ts';
 import { findTopics, type Topic } from './topic.ts';
-import { countVocabulary, findTitle, type Shared, toLongWords, toNames } from './vocabulary.ts';
+import { countVocabulary, findTitle, type Shared } from './vocabulary.ts';
+import { type Numbers, toLongWords, toNames } from './words-of.ts';
 
 /** What the features of a source's lines are worked out from, once a source. */
 export interface TextView {
@@ -34,7 +36,9 @@ export interface TextView {
   readonly openings: readonly (string | null)[];
   readonly openingCounts: ReadonlyMap<string, number>;
   readonly title: BlockProfile | undefined;
-  readonly longWords: readonly ReadonlySet<string>[];
+  /** Share of a line's longer words that stand in one of the two lines above, or below; -1 where it has none. */
+  readonly sharedAbove: readonly number[];
+  readonly sharedBelow: readonly number[];
   readonly shared: readonly Shared[];
   readonly repetitions: ReadonlyMap<number, Repetition>;
   /** By block index, the paragraph that says a short line word for word. */
@@ -50,7 +54,7 @@ export interface TextView {
   /** Share of lines in which a phrase of the trade stands. */
   readonly phraseShare: number;
   /** Names in lines that say who wrote the text. */
-  readonly authors: ReadonlySet<string>;
+  readonly authors: ReadonlySet<number>;
 }
 
 /** One line of a text, as the features see it. */
@@ -64,8 +68,8 @@ const none = 99;
 
 export function toTextView(source: SourceText, { corpus }: Pick<Context, 'corpus'>): TextView {
   const profile = toProfile(source);
-  const { blocks, language } = profile;
-  const registers = blocks.map((block) => toRegister(block, language));
+  const { blocks, table } = profile;
+  const registers = blocks.map(toRegister);
   const longWords = blocks.map(toLongWords);
   const running = blocks.map(isRunningText);
   const named = blocks.map((block) => isNamed(block, isRemoved));
@@ -89,19 +93,20 @@ export function toTextView(source: SourceText, { corpus }: Pick<Context, 'corpus
     openings,
     openingCounts: countOpenings(openings),
     title: findTitle(blocks),
-    longWords,
+    sharedAbove: toSharedAbove(longWords, table.words.length),
+    sharedBelow: toSharedAbove(longWords.toReversed(), table.words.length).reverse(),
     registers,
     readerSums: toSums(running.map((each, index) => Number(each && (registers[index]?.reader ?? 0) > 0))),
     writerSums: toSums(running.map((each, index) => Number(each && (registers[index]?.writer ?? 0) > 0))),
-    topics: findTopics(blocks, longWords),
+    topics: findTopics(profile),
     foreign: findForeign(profile, corpus),
     phraseShare:
       blocks.filter(({ hits }) => hits.some(({ kind, from }) => kind.endsWith('!') && from === 0)).length /
       (blocks.length || 1),
     authors: findAuthorNames(blocks),
-    shared: blocks.map(countVocabulary(blocks)),
-    repetitions: findRepetitions(source),
-    excerpts: findExcerpts(blocks),
+    shared: blocks.map(countVocabulary(profile)),
+    repetitions: findRepetitions(profile),
+    excerpts: findExcerpts(profile),
     keys,
     corpus,
   };
@@ -125,6 +130,16 @@ function toDistances(running: readonly boolean[]): number[] {
   return running.map((each) => {
     distance = each ? 0 : Math.min(none, distance + 1);
     return distance;
+  });
+}
+
+/** Share of each line's words that stand in one of the two lines above. */
+function toSharedAbove(lines: readonly Numbers[], count: number): number[] {
+  const last = new Int32Array(count).fill(-none);
+  return lines.map((line, index) => {
+    const share = toShareOf(line, (word) => index - (last[word] ?? -none) <= 2);
+    for (const word of line) last[word] = index;
+    return share ?? -1;
   });
 }
 
@@ -167,10 +182,10 @@ function isAlike(a: BlockProfile, b: BlockProfile): boolean {
 const longestByline = 16;
 
 /** Names in short lines that name an author. */
-function findAuthorNames(blocks: readonly BlockProfile[]): ReadonlySet<string> {
+function findAuthorNames(blocks: readonly BlockProfile[]): ReadonlySet<number> {
   return new Set(
     blocks
       .filter(({ words, hits }) => words <= longestByline && hits.some(({ kind }) => kind === 'byline!'))
-      .flatMap((block) => [...toNames(block)]),
+      .flatMap(toNames),
   );
 }

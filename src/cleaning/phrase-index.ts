@@ -65,10 +65,11 @@ export class PhraseIndex<Kind extends string> {
 
   find(tokens: readonly Token[]): PhraseHit<Kind>[] {
     const hits: PhraseHit<Kind>[] = [];
-    tokens.forEach(({ text, isNumber }, at) => {
+    for (let at = 0; at < tokens.length; at++) {
+      const { text, isNumber } = tokens[at] as Token;
       this.#findAt(text, at, tokens, hits);
       if (isNumber) this.#findAt('#', at, tokens, hits);
-    });
+    }
     return hits;
   }
 

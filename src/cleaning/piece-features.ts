@@ -2,10 +2,12 @@ import { findAtOrAfter } from '../text/find-at-or-after.ts';
 import { addressWordsOf } from './address-words.ts';
 import { phrases } from './features/phrases.ts';
 import { shape } from './features/shape.ts';
-import type { LineView } from './line-view.ts';
-import { countSources, isTelling, type Piece } from './piece-view.ts';
+import { once } from './once.ts';
+import type { Piece } from './piece-view.ts';
+import type { BlockProfile } from './profile.ts';
 import type { Token } from './tokens.ts';
 import { type CompiledWording, scoreWording } from './wording.ts';
+import { isTelling } from './words-of.ts';
 
 const onItsOwn = [...shape, ...phrases].filter(({ name }) => name !== 'goes on with the text');
 
@@ -64,20 +66,15 @@ export const pieceFeatureNames: readonly string[] = [...onItsOwn.map(({ name }) 
 
 export function toPieceFeatures(piece: Piece, wording: CompiledWording): Float64Array {
   const values = new Float64Array(pieceFeatureNames.length);
-  const view = { index: 0, block: piece.profile, text: undefined } as unknown as LineView;
-  for (let at = 0; at < onItsOwn.length; at++) values[at] = onItsOwn[at]?.of(view) ?? 0;
-  values.set(
-    [
-      ...toWordings(piece, wording),
-      ...toPlaces(piece),
-      ...toKnown(piece),
-      ...toAddresses(piece),
-      ...toSurroundings(piece),
-    ],
-    onItsOwn.length,
-  );
+  values.set(toOwnFeatures(piece.profile));
+  let at = onItsOwn.length;
+  for (const measure of [toWordings, toPlaces, toKnown, toAddresses, toSurroundings])
+    for (const value of measure(piece, wording)) values[at++] = value;
   return values;
 }
+
+/** What is measured of a piece as it would be of a line. */
+const toOwnFeatures = once((block: BlockProfile) => Float64Array.from(onItsOwn, ({ of }) => of({ block })));
 
 function toWordings({ paragraph, first, last, profile }: Piece, wording: CompiledWording): number[] {
   const { units, worded, wordedSums, block } = paragraph;
@@ -134,22 +131,22 @@ function toPlaces({ paragraph: { units, block }, first, last, profile }: Piece):
 }
 
 function toKnown({ paragraph: { counts, index, text }, profile: { tokens } }: Piece): number[] {
-  const own = new Map<string, number>();
-  const names = new Set<string>();
+  const own = new Map<number, number>();
+  const names = new Set<number>();
   for (const token of tokens) {
     if (!isTelling(token)) continue;
-    own.set(token.text, (own.get(token.text) ?? 0) + 1);
-    if (isName(token)) names.add(token.text);
+    own.set(token.number, (own.get(token.number) ?? 0) + 1);
+    if (isName(token)) names.add(token.number);
   }
   const once = Number(text.running[index]);
   const small = text.stopWords;
-  const inRest = (word: string) => (counts.get(word) ?? 0) > (own.get(word) ?? 0);
-  const isKnown = (word: string) => inRest(word) || (text.words.get(word) ?? 0) > once;
-  const words = [...own.keys()].filter((word) => !small.has(word));
+  const inRest = (word: number) => (counts.get(word) ?? 0) > (own.get(word) ?? 0);
+  const isKnown = (word: number) => inRest(word) || (text.words[word] ?? 0) > once;
+  const words = [...own.keys()].filter((word) => !small.has(text.table.words[word] ?? ''));
   const called = [...names];
   const hasOthers = text.corpus.size > 1;
-  const isElsewhere = (word: string) => countSources(word, text) > 1;
-  const share = (list: readonly string[], is: (word: string) => boolean) =>
+  const isElsewhere = (word: number) => text.countSources(word) > 1;
+  const share = (list: readonly number[], is: (word: number) => boolean) =>
     list.length ? list.filter(is).length / list.length : -1;
   return [
     share(words, inRest),
@@ -205,11 +202,7 @@ function toSurroundings({ paragraph: { text, index, block }, profile }: Piece): 
     Number(index === text.last),
     Number(index === text.first),
     Number(text.running[index]),
-    Number(/[\p{Extended_Pictographic}▶►☐☑■●◆★☆✓✔←→↑↓⟶➤➔↗]/u.test(toBare(profile.block.text))),
+    Number(/[[\p{Extended_Pictographic}▶►☐☑■●◆★☆✓✔←→↑↓⟶➤➔↗]--[©®™]]/v.test(profile.block.text.slice(0, 400))),
     profile.block.text.match(/\s[·|•/›»>–—]\s/g)?.length ?? 0,
   ];
-}
-
-function toBare(text: string): string {
-  return text.slice(0, 400).replace(/[©®™]/g, '');
 }

@@ -1,21 +1,24 @@
 import type { Context } from '../text/context.ts';
 import { findAtOrAfter } from '../text/find-at-or-after.ts';
 import type { SourceText } from '../text/source-text.ts';
-import { toWordKey } from '../text/word-key.ts';
 import { addressWordsOf } from './address-words.ts';
 import { lexiconFor } from './lexicon.ts';
 import { toSums } from './line-view.ts';
+import { type Known, once } from './once.ts';
 import { findUnits, type Unit } from './pieces.ts';
 import { type BlockProfile, endsSentence, toProfile } from './profile.ts';
 import { findQuoted, type Register, toRegister } from './register.ts';
 import { isRunningText } from './running-text.ts';
+import { toSourceCounts } from './source-counts.ts';
 import type { Token } from './tokens.ts';
-import { toLongWords, toNames } from './vocabulary.ts';
+import type { WordTable } from './word-table.ts';
 import { type CompiledWording, scoreWording } from './wording.ts';
+import { isTelling, toTellingWords } from './words-of.ts';
 
 /** What the pieces of a source's paragraphs are measured against, worked out once a source. */
 export interface PieceText {
   readonly language: string;
+  readonly table: WordTable;
   readonly stopWords: ReadonlySet<string>;
   readonly blocks: readonly BlockProfile[];
   readonly running: readonly boolean[];
@@ -25,7 +28,9 @@ export interface PieceText {
   readonly first: number;
   readonly last: number;
   /** In how many paragraphs a longer word or a name stands. */
-  readonly words: ReadonlyMap<string, number>;
+  readonly words: Uint32Array;
+  /** In how many sources a word stands, its own included. */
+  readonly countSources: (word: number) => number;
   readonly corpus: Context['corpus'];
 }
 
@@ -36,7 +41,7 @@ export interface PieceParagraph extends OwnView {
 }
 
 /** What is known of a paragraph by itself. */
-interface OwnView {
+export interface OwnView extends Known {
   readonly block: BlockProfile;
   readonly units: readonly Unit[];
   /** How each unit is worded, and sums over the tokens of the units before each. */
@@ -46,7 +51,7 @@ interface OwnView {
   readonly likely: readonly boolean[];
   readonly stops: readonly number[];
   /** Longer words and names, each as often as it stands there. */
-  readonly counts: ReadonlyMap<string, number>;
+  readonly counts: ReadonlyMap<number, number>;
   readonly quotes: readonly (readonly [start: number, end: number])[];
   readonly address: Register;
   /** Whether a unit speaks to the reader, of its publisher, or asks for something; what it quotes counts too. */
@@ -54,32 +59,35 @@ interface OwnView {
 }
 
 /** A run of units: the first, and the one after the last. */
-export interface Piece {
-  readonly paragraph: PieceParagraph;
+export interface OwnPiece {
   readonly first: number;
   readonly last: number;
   /** Cut out of the paragraph, so that shape and phrases of a line can be measured of it. */
   readonly profile: BlockProfile;
 }
 
+export interface Piece extends OwnPiece {
+  readonly paragraph: PieceParagraph;
+}
+
 export function toPieceText(source: SourceText, { corpus }: Pick<Context, 'corpus'>): PieceText {
-  const { blocks, language } = toProfile(source);
+  const { blocks, language, table } = toProfile(source);
   const running = blocks.map(isRunningText);
-  const words = new Map<string, number>();
+  const words = new Uint32Array(table.words.length);
+  const countSources = toSourceCounts(table, corpus);
   let [readers, writers] = [0, 0];
   for (const [index, block] of blocks.entries()) {
     if (!running[index]) continue;
-    const register = toRegister(block, language);
+    const register = toRegister(block);
     readers += Number(register.reader > 0);
     writers += Number(register.writer > 0);
-    const long = toLongWords(block);
-    for (const word of long) words.set(word, (words.get(word) ?? 0) + 1);
-    for (const name of toNames(block)) if (!long.has(name)) words.set(name, (words.get(name) ?? 0) + 1);
+    for (const word of toTellingWords(block)) words[word] = (words[word] ?? 0) + 1;
   }
   const paragraphs = running.filter(Boolean).length;
   const { stopWords } = lexiconFor(language);
   return {
     language,
+    table,
     stopWords,
     blocks,
     running,
@@ -89,29 +97,28 @@ export function toPieceText(source: SourceText, { corpus }: Pick<Context, 'corpu
     first: running.indexOf(true),
     last: running.lastIndexOf(true),
     words,
+    countSources: (word) => countSources(table.toStem(word)),
     corpus,
   };
 }
 
-const ownViews = new WeakMap<
-  BlockProfile,
-  { readonly wording: CompiledWording; readonly own: OwnView | null }
->();
+/** By the wording that judged them. */
+const toOwnViews = once((_block: BlockProfile) => new Map<CompiledWording, OwnView | null>());
 
-/** A paragraph and its units, null where nothing in it may be glued. */
+/** A paragraph and its units, null where nothing in it may be glued. What is known of it by itself is worked out once. */
 export function toPieceParagraph(
   text: PieceText,
   index: number,
   block: BlockProfile,
   wording: CompiledWording,
 ): PieceParagraph | null {
-  const found = ownViews.get(block);
-  const own = found?.wording === wording ? found.own : toOwnView(block, text, wording);
-  ownViews.set(block, { wording, own });
+  const known = toOwnViews(block);
+  const found = known.get(wording);
+  const own = found === undefined ? toOwnView(block, text, wording) : found;
+  known.set(wording, own);
   return own && { ...own, text, index };
 }
 
-/** What is known of a paragraph by itself is kept as long as its profile is. */
 function toOwnView(
   block: BlockProfile,
   { stopWords, language }: PieceText,
@@ -124,10 +131,11 @@ function toOwnView(
   const named = findNamed(units, block.hits);
   const likely = worded.map((value, at) => value >= leastWorded || named.has(at));
   if (!likely.includes(true)) return null;
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   for (const token of block.tokens)
-    if (isTelling(token)) counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
+    if (isTelling(token)) counts.set(token.number, (counts.get(token.number) ?? 0) + 1);
   return {
+    known: [],
     block,
     units,
     worded,
@@ -136,7 +144,7 @@ function toOwnView(
     stops: toSums(block.tokens.map((token) => Number(token.isWord && stopWords.has(token.text)))),
     counts,
     quotes: findQuoted(block.block.text),
-    address: toRegister(block, language),
+    address: toRegister(block),
     speaks: units.map(({ from, to }) => isSpeaking(block.tokens.slice(from, to), language)),
   };
 }
@@ -168,12 +176,7 @@ export function toSize(unit: Unit | undefined): number {
   return unit ? unit.to - unit.from : 0;
 }
 
-/** A word of four letters or more, or a name. */
-export function isTelling({ isWord, isNumber, isCapital, opens, text }: Token): boolean {
-  return isWord && !isNumber && (text.length >= 4 || (isCapital && !opens && text.length >= 3));
-}
-
-export function toPiece(paragraph: PieceParagraph, first: number, last: number): Piece {
+export function toPiece(paragraph: OwnView, first: number, last: number): OwnPiece {
   const { block, units, stops } = paragraph;
   const [from, to] = [units[first]?.from ?? 0, units[last - 1]?.to ?? 0];
   const [start, end] = [units[first]?.start ?? 0, units[last - 1]?.end ?? 0];
@@ -185,11 +188,12 @@ export function toPiece(paragraph: PieceParagraph, first: number, last: number):
     capitals += Number(isWord && isCapital);
   }
   return {
-    paragraph,
     first,
     last,
     profile: {
       block: { ...block.block, text },
+      language: block.language,
+      table: block.table,
       key: '',
       tokens,
       words,
@@ -201,6 +205,7 @@ export function toPiece(paragraph: PieceParagraph, first: number, last: number):
       stopShare: words ? ((stops[to] ?? 0) - (stops[from] ?? 0)) / words : 0,
       capitalShare: words < 2 ? -1 : capitals / words,
       ends: endsSentence(text),
+      known: [],
     },
   };
 }
@@ -220,8 +225,3 @@ function toHits({ hits }: BlockProfile, from: number, to: number): BlockProfile[
 const mostLead = 8;
 
 const toStart = ({ start }: { readonly start: number }) => start;
-
-/** In how many sources a word stands. */
-export function countSources(word: string, { corpus }: PieceText): number {
-  return corpus.sourcesWith(toWordKey(word));
-}

@@ -24,6 +24,8 @@ const afterSign = /(?<=\s[|·•↓↑→↗⟶➤»>]|>>>)\s+/gu;
 /** A sentence that ended without a full stop: a small word with a capital letter. */
 const capitalised = /(?<=[\p{L}\d:;,%’']["”’»)\]]*) (?=["“‘«]?\p{Lu})/gu;
 
+const word = /[\p{L}’']+/uy;
+
 /** Cuts a paragraph into its units; in linear time. */
 export function findUnits(profile: BlockProfile, stopWords: ReadonlySet<string>): Unit[] {
   const { tokens } = profile;
@@ -65,7 +67,6 @@ function findJoints(
   for (const { index } of text.matchAll(afterSign)) add(index, 'sign');
   for (const { kind, from, to } of hits) addPhrase(kind, tokens[from], tokens[to - 1], text, add);
   for (const { index, 0: found } of text.matchAll(capitalised)) {
-    const word = /[\p{L}’']+/uy;
     word.lastIndex = index + found.length + Number(/["“‘«]/.test(text[index + 1] ?? ''));
     if (stopWords.has(word.exec(text)?.[0].toLowerCase() ?? '')) add(index, 'capital');
   }

@@ -3,16 +3,21 @@ import type { Label } from '../text/label.ts';
 import { toLineKey } from '../text/line-key.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { findLanguage, lexiconFor } from './lexicon.ts';
+import type { Known } from './once.ts';
 import type { PhraseHit } from './phrase-index.ts';
 import { findSentences, type Sentence } from './sentences.ts';
 import { type Token, toTokens } from './tokens.ts';
+import { WordTable } from './word-table.ts';
 
 /** What phrases of the trade a block holds: `label!` what it is for, `label?` a hint. */
 export type PhraseKind = `${Label}!` | `${Label}?` | 'reporting' | 'continuing';
 
 /** What every rule wants to know of a block, worked out once. Offsets are within the block's text. */
-export interface BlockProfile {
+export interface BlockProfile extends Known {
   readonly block: Block;
+  /** The source's language, and the table of its words. */
+  readonly language: string;
+  readonly table: WordTable;
   /** See `toLineKey`. */
   readonly key: string;
   readonly tokens: readonly Token[];
@@ -28,47 +33,48 @@ export interface BlockProfile {
   readonly ends: boolean;
 }
 
-export interface SourceProfile {
+export interface SourceProfile extends Known {
   readonly language: string;
   readonly blocks: readonly BlockProfile[];
+  readonly table: WordTable;
 }
 
-const known = new WeakMap<SourceText, SourceProfile>();
-/** A block's profile depends on it and on the language alone, so that a source with fewer blocks is not read anew. */
-const knownBlocks = new WeakMap<Block, { readonly language: string; readonly profile: BlockProfile }>();
-const tokensOf = new WeakMap<Block, readonly Token[]>();
+let last: { readonly source: SourceText; readonly profile: SourceProfile } | null = null;
 
-/** The profile of a source; it depends on the source alone and is kept as long as the source is. */
+/**
+ * The profile of a source; it depends on the source alone. That of the source asked for last is kept, since all rules ask for one
+ * before the next, and no other, so that memory does not grow with the sources. Blocks that the last one had too are taken over as
+ * they are: a source with fewer blocks is not read anew.
+ */
 export function toProfile(source: SourceText): SourceProfile {
-  const found = known.get(source);
-  if (found) return found;
-  const language = findLanguage(source.blocks.map(toBlockTokens));
-  const profile = { language, blocks: source.blocks.map((block) => toBlockProfile(block, language)) };
-  known.set(source, profile);
+  if (last?.source === source) return last.profile;
+  const read = new Map(last?.profile.blocks.map((profile) => [profile.block, profile]));
+  const isNew = !source.blocks.some((block) => read.has(block));
+  const table = (!isNew && last?.profile.table) || new WordTable();
+  const tokens = source.blocks.map((block) => read.get(block)?.tokens ?? toTokens(block.text, table));
+  const language = findLanguage(tokens);
+  const blocks = source.blocks.map((block, index) => {
+    const found = read.get(block);
+    return found?.language === language
+      ? found
+      : toBlockProfile(block, tokens[index] ?? [], { language, table });
+  });
+  const profile = { language, blocks, table, known: [] };
+  last = { source, profile };
   return profile;
 }
 
-/** The tokens of a block, kept as long as it is. */
-export function toBlockTokens(block: Block): readonly Token[] {
-  const found = tokensOf.get(block);
-  if (found) return found;
-  const tokens = toTokens(block.text);
-  tokensOf.set(block, tokens);
-  return tokens;
+/** The profile of a text that is no block of its source. */
+export function toTextProfile(block: Block, source: Pick<SourceProfile, 'language' | 'table'>): BlockProfile {
+  return toBlockProfile(block, toTokens(block.text, source.table), source);
 }
 
-function toBlockProfile(block: Block, language: string): BlockProfile {
-  const found = knownBlocks.get(block);
-  if (found?.language === language) return found.profile;
-  const profile = toTextProfile(block, language);
-  knownBlocks.set(block, { language, profile });
-  return profile;
-}
-
-/** The profile of a block that may be no source's own. */
-export function toTextProfile(block: Block, language: string): BlockProfile {
+function toBlockProfile(
+  block: Block,
+  tokens: readonly Token[],
+  { language, table }: Pick<SourceProfile, 'language' | 'table'>,
+): BlockProfile {
   const lexicon = lexiconFor(language);
-  const tokens = toBlockTokens(block);
   let words = 0;
   let stops = 0;
   let capitals = 0;
@@ -80,6 +86,8 @@ export function toTextProfile(block: Block, language: string): BlockProfile {
   }
   return {
     block,
+    language,
+    table,
     key: toLineKey(block.text),
     tokens,
     words,
@@ -88,6 +96,7 @@ export function toTextProfile(block: Block, language: string): BlockProfile {
     stopShare: words ? stops / words : 0,
     capitalShare: words < 2 ? -1 : capitals / words,
     ends: endsSentence(block.text),
+    known: [],
   };
 }
 

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toPlainSource } from '../text/rule-fixture.ts';
-import { toProfile } from './profile.ts';
+import { toTextProfile } from './profile.ts';
 import { toRegister } from './register.ts';
+import { WordTable } from './word-table.ts';
 
 function registerOf(line: string, language = 'en') {
-  const [profile] = toProfile(toPlainSource([line])).blocks;
-  assert.ok(profile);
-  return toRegister(profile, language);
+  const source = toPlainSource([line]);
+  const [block] = source.blocks;
+  assert.ok(block);
+  return toRegister(toTextProfile(block, { language, table: new WordTable() }));
 }
 
 test('counts words to the reader, of the publisher, and requests', () => {

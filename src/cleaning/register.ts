@@ -1,4 +1,5 @@
 import { type AddressWords, addressWordsOf } from './address-words.ts';
+import { once } from './once.ts';
 import type { BlockProfile } from './profile.ts';
 import type { Token } from './tokens.ts';
 
@@ -19,17 +20,13 @@ export interface Register extends Address {
   readonly opensWithQuestion: boolean;
 }
 
-const known = new WeakMap<BlockProfile, Register>();
-
-/** The register of a line in a text of this language (BCP 47 primary subtag). */
-export function toRegister(profile: BlockProfile, language: string): Register {
-  const found = known.get(profile);
-  if (found) return found;
+/** The register of a line, by the words of its language. */
+export const toRegister = once((profile: BlockProfile): Register => {
   const { text } = profile.block;
   const quotes = findQuoted(text);
   const first = profile.sentences[0];
-  const register = {
-    ...countAddress(profile, quotes, language),
+  return {
+    ...countAddress(profile, quotes),
     quoted: quotes.reduce((sum, [start, end]) => sum + end - start, 0) / (text.length || 1),
     opensWithQuestion:
       profile.sentences.length > 1 &&
@@ -37,14 +34,11 @@ export function toRegister(profile: BlockProfile, language: string): Register {
       quotes.length === 0 &&
       text[first.end - 1] === '?',
   };
-  known.set(profile, register);
-  return register;
-}
+});
 
 function countAddress(
-  { block: { text }, tokens }: BlockProfile,
+  { block: { text }, tokens, language }: BlockProfile,
   quotes: readonly (readonly [number, number])[],
-  language: string,
 ): Address {
   const words = addressWordsOf(language);
   const count = { reader: 0, writer: 0, asking: 0 };

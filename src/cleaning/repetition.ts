@@ -1,5 +1,6 @@
-import type { SourceText } from '../text/source-text.ts';
-import { type BlockProfile, toProfile } from './profile.ts';
+import { once } from './once.ts';
+import type { BlockProfile, SourceProfile } from './profile.ts';
+import { type Numbers, toWords } from './words-of.ts';
 
 /** A block that says again what another block says. */
 export interface Repetition {
@@ -14,26 +15,45 @@ export interface Repetition {
 const width = 4;
 /** Blocks kept for a shingle: a text that says one thing a thousand times stays linear. */
 const most = 4;
+/** Places for the pairs of a text, by word: the more, the fewer pairs share one. */
+const slotsOfWord = 8;
 
-const known = new WeakMap<SourceText, ReadonlyMap<number, Repetition>>();
+type IsCommon = (first: number, second: number) => boolean;
 
 /**
  * By block index, the block that it repeats most: of blocks much alike the earlier counts as the original, of a block
  * and its own excerpt the longer. Words are compared without case and punctuation, in shingles (Broder 1997).
  */
-export function findRepetitions(source: SourceText): ReadonlyMap<number, Repetition> {
-  const found = known.get(source);
-  if (found) return found;
-  const { blocks } = toProfile(source);
-  const shingles = blocks.map(toShingles);
+export const findRepetitions = once(({ blocks }: SourceProfile): ReadonlyMap<number, Repetition> => {
+  const lines = blocks.map(toWords);
+  const isCommon = findCommonPairs(lines);
+  const shingles = lines.map((words) => toShingles(words, isCommon));
   const holders = findHolders(shingles);
   const repetitions = new Map<number, Repetition>();
-  shingles.forEach((own, index) => {
-    const repetition = findOriginal(index, own, holders, blocks);
+  for (const [index, own] of shingles.entries()) {
+    const repetition = holders.size && own.size ? findOriginal(index, own, holders, blocks) : null;
     if (repetition) repetitions.set(index, repetition);
-  });
-  known.set(source, repetitions);
+  }
   return repetitions;
+});
+
+/** Whether two words that stand together in a line may stand so in another: surely where they do, seldom where they do not. */
+function findCommonPairs(lines: readonly Numbers[]): IsCommon {
+  const size =
+    2 ** Math.ceil(Math.log2(slotsOfWord * (1 + lines.reduce((sum, { length }) => sum + length, 0))));
+  const toSlot = (first: number, second: number) =>
+    (Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b) >>> 8) & (size - 1);
+  const common = new Uint8Array(size);
+  const holder = new Int32Array(size).fill(-1);
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] ?? [];
+    for (let at = 1; at < line.length; at++) {
+      const slot = toSlot(line[at - 1] as number, line[at] as number);
+      if (holder[slot] === -1) holder[slot] = index;
+      else if (holder[slot] !== index) common[slot] = 1;
+    }
+  }
+  return (first, second) => common[toSlot(first, second)] === 1;
 }
 
 /** The blocks that hold a shingle, of those that more than one block holds. */
@@ -61,16 +81,17 @@ function findOriginal(
   holders: ReadonlyMap<string, readonly number[]>,
   blocks: readonly BlockProfile[],
 ): Repetition | null {
-  if (holders.size === 0) return null;
   const counts = new Map<number, number>();
   for (const shingle of own) {
     for (const holder of holders.get(shingle) ?? []) {
       if (holder !== index) counts.set(holder, (counts.get(holder) ?? 0) + 1);
     }
   }
+  if (counts.size === 0) return null;
+  const all = toShingles(toWords(blocks[index] as BlockProfile)).size;
   let best: Repetition | null = null;
   for (const [of, count] of counts) {
-    const share = count / own.size;
+    const share = count / all;
     const size = (blocks[index]?.words ?? 0) / (blocks[of]?.words || 1);
     const isCopy = of < index ? size < 1.25 : size < 0.75;
     if (isCopy && share >= 0.5 && (!best || share > best.share || (share === best.share && of < best.of))) {
@@ -80,17 +101,14 @@ function findOriginal(
   return best;
 }
 
-const knownShingles = new WeakMap<BlockProfile, ReadonlySet<string>>();
-
-/** Runs of four words; a shorter block is one run. */
-function toShingles(block: BlockProfile): ReadonlySet<string> {
-  const found = knownShingles.get(block);
-  if (found) return found;
-  const words = block.tokens.filter(({ isWord }) => isWord).map(({ text }) => text);
+/** Runs of four words; a shorter block is one run. With `isCommon`, only those made of such pairs: no other block holds the rest. */
+function toShingles(words: Numbers, isCommon?: IsCommon): ReadonlySet<string> {
   const shingles = new Set<string>();
   if (words.length > 0 && words.length < width) shingles.add(words.join(' '));
-  for (let at = width; at <= words.length; at++)
-    shingles.add(`${words[at - 4]} ${words[at - 3]} ${words[at - 2]} ${words[at - 1]}`);
-  knownShingles.set(block, shingles);
+  let pairs = 0;
+  for (let at = 1; at < words.length; at++) {
+    pairs = !isCommon || isCommon(words[at - 1] as number, words[at] as number) ? pairs + 1 : 0;
+    if (pairs >= width - 1) shingles.add(`${words[at - 3]} ${words[at - 2]} ${words[at - 1]} ${words[at]}`);
+  }
   return shingles;
 }

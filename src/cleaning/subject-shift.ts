@@ -1,11 +1,11 @@
 import type { Corpus } from '../text/corpus.ts';
-import { toWordKey } from '../text/word-key.ts';
-import { toFirstPlaces } from './first-places.ts';
-import { lexiconFor } from './lexicon.ts';
+import { nowhere, toFirstPlaces } from './first-places.ts';
 import type { BlockProfile, SourceProfile } from './profile.ts';
 import { isRunningText } from './running-text.ts';
-import { toSubjectWords } from './subject-words.ts';
-import { toNames } from './vocabulary.ts';
+import { toShareOf } from './share-of.ts';
+import { toSourceCounts } from './source-counts.ts';
+import { toNameStems, toSubjectStems } from './stems-of.ts';
+import type { Numbers } from './words-of.ts';
 
 /** How much a block's words and names are those of another subject, in log-odds; 0 where nothing can be said. */
 export interface Foreignness {
@@ -30,6 +30,7 @@ const common = 0.2;
 const temper = 0.4;
 /** Another story knows so much less of the words known so far. */
 const loss = 0.5;
+const knownWord = temper * Math.log(loss);
 /** Of a name that is new, and of one that is known, tempered: of invented dossiers one name in seven was new in a story of the affair, two in three in others. */
 const newName = 0.6;
 const knownName = -0.4;
@@ -40,68 +41,88 @@ const knownName = -0.4;
  */
 export function findForeign(profile: SourceProfile, corpus: Corpus): readonly Foreignness[] {
   const { blocks } = profile;
-  const { words, names, kin, affair, isKnown } = toView(profile, corpus);
-  const toElsewhere = (list: readonly string[]) =>
-    corpus.size < 2 || !list.length ? -1 : list.filter((word) => affair.has(word)).length / list.length;
-  const weigh = (list: readonly string[], before: number, ifKnown: number, ifNew: number) =>
-    list.reduce((sum, word) => sum + (isKnown(word, before) ? ifKnown : ifNew), 0);
+  const view = toView(profile, corpus);
+  const { words, names, kin, affair } = view;
+  const toElsewhere = (list: Numbers = []) =>
+    (corpus.size < 2 ? null : toShareOf(list, (stem) => affair[stem] === 1)) ?? -1;
+  const isSilent = blocks.map(isPhrase);
+  const found: Foreignness[] = [];
   let known = 0;
   let all = 0;
-  return blocks.map((block, index) => {
-    const own = words[index] ?? [];
+  for (const [index, block] of blocks.entries()) {
     const share = Math.min(0.95, Math.max(0.05, known / (all || 1)));
     const newWord = temper * Math.log((1 - share * loss) / (1 - share));
-    const evidence = (of: number) =>
-      weigh(words[of] ?? [], index, temper * Math.log(loss), newWord) +
-      weigh(names[of] ?? [], index, knownName, newName);
-    const elsewhere = {
-      kin,
-      wordsElsewhere: toElsewhere(own),
-      namesElsewhere: toElsewhere(names[index] ?? []),
-    };
     const isEarly = all < fewest;
     if (isRunningText(block)) {
-      known += own.filter((word) => isKnown(word, index)).length;
+      const own = words[index] ?? [];
+      for (const stem of own) known += Number(isKnown(stem, index, view));
       all += own.length;
     }
-    if (isEarly) return { own: 0, tail: 0, ...elsewhere };
-    if (index < blocks.length - farthest) return { own: evidence(index), tail: 0, ...elsewhere };
     let tail = 0;
-    for (let of = index; of < blocks.length; of++) if (!isPhrase(blocks[of])) tail += evidence(of);
-    return { own: evidence(index), tail, ...elsewhere };
-  });
+    if (!isEarly && index >= blocks.length - farthest)
+      for (let of = index; of < blocks.length; of++)
+        if (!isSilent[of]) tail += weigh(of, index, newWord, view);
+    found.push({
+      own: isEarly ? 0 : weigh(index, index, newWord, view),
+      tail,
+      kin,
+      wordsElsewhere: toElsewhere(words[index]),
+      namesElsewhere: toElsewhere(names[index]),
+    });
+  }
+  return found;
+}
+
+/** The evidence of a block's words and names against what stands before `before`. */
+function weigh(block: number, before: number, newWord: number, view: View): number {
+  let ofWords = 0;
+  for (const stem of view.words[block] ?? []) ofWords += isKnown(stem, before, view) ? knownWord : newWord;
+  let ofNames = 0;
+  for (const stem of view.names[block] ?? []) ofNames += isKnown(stem, before, view) ? knownName : newName;
+  return ofWords + ofNames;
+}
+
+/** Whether a stem stands in a block before this one, or is one of the affair's. */
+function isKnown(stem: number, before: number, { affair, first }: View): boolean {
+  return affair[stem] === 1 || (first[stem] ?? nowhere) < before;
 }
 
 /** Whether a block says by a phrase of the trade what it is: then its words tell no subject. */
-function isPhrase(block: BlockProfile | undefined): boolean {
-  return block?.hits.some(({ kind }) => kind.endsWith('!')) ?? true;
+function isPhrase(block: BlockProfile): boolean {
+  return block.hits.some(({ kind }) => kind.endsWith('!'));
 }
 
 interface View {
-  /** The words of each block that tell its subject, and its names. */
-  readonly words: readonly (readonly string[])[];
-  readonly names: readonly (readonly string[])[];
+  /** Stems of the words of each block that tell its subject, and of its names. */
+  readonly words: readonly Numbers[];
+  readonly names: readonly Numbers[];
   readonly kin: number;
-  /** Words that enough of the sources hold. */
-  readonly affair: ReadonlySet<string>;
-  /** Whether a word stands in a block before this one, or is one of the affair's. */
-  readonly isKnown: (word: string, before: number) => boolean;
+  /** By stem, 1 where enough of the sources hold it. */
+  readonly affair: Uint8Array;
+  /** By stem, the first block in which it stands. */
+  readonly first: Int32Array;
 }
 
-function toView({ blocks, language }: SourceProfile, corpus: Corpus): View {
-  const small = lexiconFor(language).stopKeys;
-  const words = blocks.map((block) => toSubjectWords(block).filter((word) => !small.has(word)));
-  const names = blocks.map((block) => [...new Set([...toNames(block)].map(toWordKey))]);
-  const first = toFirstPlaces(words);
+function toView({ blocks, table }: SourceProfile, corpus: Corpus): View {
+  const words = blocks.map(toSubjectStems);
+  const names = blocks.map(toNameStems);
+  const first = toFirstPlaces(words, table.stems.length);
   const least = Math.max(2, common * corpus.size);
-  const affair = new Set(
-    corpus.size < 2 ? [] : [...first.keys()].filter((word) => corpus.sourcesWith(word) >= least),
-  );
+  const countSources = toSourceCounts(table, corpus);
+  const affair = new Uint8Array(table.stems.length);
+  let [all, shared] = [0, 0];
+  for (let stem = 0; stem < first.length; stem++) {
+    if (first[stem] === nowhere) continue;
+    all++;
+    if (corpus.size < 2 || countSources(stem) < least) continue;
+    affair[stem] = 1;
+    shared++;
+  }
   return {
     words,
     names,
-    kin: affair.size / (first.size || 1),
+    kin: shared / (all || 1),
     affair,
-    isKnown: (word, before) => affair.has(word) || (first.get(word) ?? before) < before,
+    first,
   };
 }

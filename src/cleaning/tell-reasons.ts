@@ -1,15 +1,19 @@
 /** How many measures are told. */
 const told = 3;
+/** The least share, in log-odds, that is told. */
+const least = 0.05;
 
 /** The measures that spoke most for a learned verdict, strongest first, for a reader; `shares` say how far each moved it. */
 export function tellReasons(names: readonly string[], values: Float64Array, shares: Float64Array): string[] {
   const telling: number[] = [];
-  for (let id = 0; id < shares.length; id++)
-    if ((shares[id] ?? 0) > 0.05 && !(values[id] === 0 && isSilent(names[id] ?? ''))) telling.push(id);
+  for (let id = 0; id < shares.length; id++) if ((shares[id] ?? 0) > least) telling.push(id);
   return telling
     .sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || a - b)
-    .slice(0, told)
-    .map((id) => `${names[id]}: ${toShown(names[id] ?? '', values[id] ?? 0)}`);
+    .values()
+    .filter((id) => !(values[id] === 0 && isSilent(names[id] ?? '')))
+    .take(told)
+    .map((id) => `${names[id]}: ${toShown(names[id] ?? '', values[id] ?? 0)}`)
+    .toArray();
 }
 
 /** What a line has not got says little to a reader. */

@@ -1,4 +1,7 @@
+import { once } from './once.ts';
+import type { BlockProfile } from './profile.ts';
+
 /** Enough of a line for what stands at its ends. */
-export function toEnds(text: string): string {
-  return text.length > 400 ? `${text.slice(0, 200)} ${text.slice(-200)}` : text;
-}
+export const toEnds = once(({ block: { text } }: BlockProfile): string =>
+  text.length > 400 ? `${text.slice(0, 200)} ${text.slice(-200)}` : text,
+);

@@ -1,9 +1,12 @@
 import { capital, digit, kindOf } from '../text/letter-kinds.ts';
+import { WordTable } from './word-table.ts';
 
 /** A word or a telling sign of a text. Offsets in UTF-16 code units within that text. */
 export interface Token {
   /** Lower case, curly apostrophes straightened. */
   readonly text: string;
+  /** Its number in the table by which it was read: the same for the same text. */
+  readonly number: number;
   readonly start: number;
   readonly end: number;
   /** Whether it opens the text or a sentence of it. */
@@ -24,7 +27,7 @@ const points = new Set(toCodes('.,'));
 const leads = new Set(toCodes('([»›→▶>'));
 
 /** The words of a text, and the signs that phrases may name (`©`, `:`, `|` …); other punctuation is left out. */
-export function toTokens(text: string): Token[] {
+export function toTokens(text: string, table = new WordTable()): Token[] {
   const tokens: Token[] = [];
   let opens = true;
   for (let start = 0; start < text.length; ) {
@@ -33,9 +36,10 @@ export function toTokens(text: string): Token[] {
     const isSign = kind === 0 && signs.has(code);
     const end = kind ? findWordEnd(text, start) : start + 1;
     if (kind || isSign) {
-      const written = text.slice(start, end).toLowerCase();
+      const number = table.toNumber(text.slice(start, end));
       tokens.push({
-        text: written.includes('’') ? written.replaceAll('’', "'") : written,
+        text: table.words[number] ?? '',
+        number,
         start,
         end,
         opens,

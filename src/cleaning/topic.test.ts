@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { toPlainSource } from '../text/rule-fixture.ts';
 import { toProfile } from './profile.ts';
 import { findTopics } from './topic.ts';
-import { toLongWords } from './vocabulary.ts';
 
 const story = [
   'The harbour of Northmoor reopened on Monday after the storm, the harbour master Ada Mora said in Northmoor.',
@@ -19,8 +18,7 @@ const other = [
 ];
 
 function topicsOf(lines: readonly string[]) {
-  const { blocks } = toProfile(toPlainSource(lines));
-  return findTopics(blocks, blocks.map(toLongWords));
+  return findTopics(toProfile(toPlainSource(lines)));
 }
 
 test('a story that goes on knows its words, another story does not', () => {

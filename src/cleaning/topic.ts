@@ -1,7 +1,7 @@
 import { toFirstPlaces } from './first-places.ts';
-import type { BlockProfile } from './profile.ts';
+import type { SourceProfile } from './profile.ts';
 import { toShareOf } from './share-of.ts';
-import { toNames } from './vocabulary.ts';
+import { type Numbers, toLongWords, toNames } from './words-of.ts';
 
 /** How far a line keeps to what stands before it; shares from 0 to 1, -1 where there is nothing to measure. */
 export interface Topic {
@@ -25,16 +25,14 @@ const leastBefore = 0.35;
  * Where a text leaves its subject: words come back within a story, and those of another story are new
  * (lexical cohesion, Hearst 1997, here only against all that stands above).
  */
-export function findTopics(
-  blocks: readonly BlockProfile[],
-  longWords: readonly ReadonlySet<string>[],
-): Topic[] {
+export function findTopics({ blocks, table }: Pick<SourceProfile, 'blocks' | 'table'>): Topic[] {
+  const longWords = blocks.map(toLongWords);
   const names = blocks.map(toNames);
   const sums = [0];
   for (const { words } of blocks) sums.push((sums.at(-1) ?? 0) + words);
   const total = sums.at(-1) ?? 0;
-  const firstWords = toFirstPlaces(longWords);
-  const firstNames = toFirstPlaces(names);
+  const firstWords = toFirstPlaces(longWords, table.words.length);
+  const firstNames = toFirstPlaces(names, table.words.length);
   const start = blocks.findIndex(
     (_, index) => (sums[index] ?? 0) >= Math.max(fewestBefore, leastBefore * total),
   );
@@ -45,32 +43,22 @@ export function findTopics(
     blocks.findIndex((_, index) => (sums[index] ?? 0) > opening * total),
   );
   return blocks.map((_, index) => ({
-    above:
-      toShareOf(longWords[index] ?? new Set(), (word) => (firstWords.get(word) ?? index) <= index - near) ??
-      -1,
-    names:
-      toShareOf(
-        names[index] ?? new Set(),
-        (name) => (firstNames.get(name) ?? index) < Math.min(index, lede),
-      ) ?? -1,
+    above: toShareOf(longWords[index] ?? [], (word) => (firstWords[word] ?? index) <= index - near) ?? -1,
+    names: toShareOf(names[index] ?? [], (name) => (firstNames[name] ?? index) < Math.min(index, lede)) ?? -1,
     sinceBreak: words[index] ?? -1,
     namesSinceBreak: ofNames[index] ?? -1,
   }));
 }
 
 /** For each line the least share, over all breaks at or above it, of words from the break on that stand before it. */
-function toBreaks(
-  lines: readonly ReadonlySet<string>[],
-  firsts: ReadonlyMap<string, number>,
-  start: number,
-): number[] {
+function toBreaks(lines: readonly Numbers[], firsts: Int32Array, start: number): number[] {
   if (start < 0) return [];
   const known = new Int32Array(lines.length + 2);
   const all = new Int32Array(lines.length + 1);
   lines.forEach((line, index) => {
-    all[index] = line.size;
+    all[index] = line.length;
     for (const word of line) {
-      const first = firsts.get(word) ?? index;
+      const first = firsts[word] ?? index;
       if (first >= index) continue;
       known[first + 1] = (known[first + 1] ?? 0) + 1;
       known[index + 1] = (known[index + 1] ?? 0) - 1;

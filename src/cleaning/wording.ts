@@ -19,7 +19,6 @@ export interface CompiledWording {
 export const slots = 1 << 15;
 /** What comes later in a line tells less, and its length shall not matter. */
 const farthest = 60;
-const slotsOf = new WeakMap<readonly Token[], Uint16Array>();
 const [ofWord, ofPair, ofFirst, ofLast] = [1, 2, 3, 4];
 
 export function compileWording({ scale, bias, weights }: WordingModel): CompiledWording {
@@ -35,35 +34,38 @@ export function scoreWording(tokens: readonly Token[], { scale, bias, weights }:
   const found = toWordingSlots(tokens);
   if (!found.length) return 0;
   let sum = 0;
-  for (let at = 0; at < found.length; at++) sum += weights[found[at] as number] as number;
+  for (const slot of found) sum += weights[slot] as number;
   return bias + (sum * scale) / Math.sqrt(found.length + 1);
 }
 
 /**
  * Where a line's words, pairs of neighbours, first and last word stand among the weights (feature hashing, Weinberger
- * et al. 2009; each counts once). Numbers are one word. Kept as long as the tokens are.
+ * et al. 2009; each counts once). Numbers are one word.
  */
-export function toWordingSlots(tokens: readonly Token[]): Uint16Array {
-  const known = slotsOf.get(tokens);
-  if (known) return known;
-  const found = new Set<number>();
+export function toWordingSlots(tokens: readonly Token[]): readonly number[] {
+  const found: number[] = [];
+  const add = (slot: number) => {
+    if (!isFound[slot]) found.push(slot);
+    isFound[slot] = 1;
+  };
   let before = 0;
   let count = 0;
   for (const { isWord, isNumber, text } of tokens) {
     if (!isWord) continue;
     const word = isNumber ? numberHash : toHash(text);
-    found.add(toSlot(word, ofWord));
-    found.add(count ? toSlot(Math.imul(before, 31) + word, ofPair) : toSlot(word, ofFirst));
+    add(toSlot(word, ofWord));
+    add(count ? toSlot(Math.imul(before, 31) + word, ofPair) : toSlot(word, ofFirst));
     before = word;
     if (++count === farthest) break;
   }
-  if (count) found.add(toSlot(before, ofLast));
-  const all = Uint16Array.from(found);
-  slotsOf.set(tokens, all);
-  return all;
+  if (count) add(toSlot(before, ofLast));
+  for (const slot of found) isFound[slot] = 0;
+  return found;
 }
 
 const numberHash = toHash('#');
+/** Which slots are found already; all 0 between two lines. */
+const isFound = new Uint8Array(slots);
 
 /** FNV-1a over UTF-16 code units. */
 function toHash(word: string): number {

@@ -1,14 +1,14 @@
 import { type Label, metadataLabels, removedLabels } from '../../text/label.ts';
-import { feature, type LineFeature } from '../line-feature.ts';
+import { type OwnFeature, ownFeature } from '../line-feature.ts';
 import type { BlockProfile } from '../profile.ts';
 
 /** Phrases of the trade in a line. */
-export const phrases: readonly LineFeature[] = [
-  feature('names who says so', ({ block }) => Number(block.hits.some(({ kind }) => kind === 'reporting'))),
-  feature('goes on with the text', ({ block }) => Number(goesOn(block))),
-  feature('phrases of the trade', ({ block }) => countPhrases(block)),
+export const phrases: readonly OwnFeature[] = [
+  ownFeature('names who says so', ({ block }) => Number(block.hits.some(({ kind }) => kind === 'reporting'))),
+  ownFeature('goes on with the text', ({ block }) => Number(goesOn(block))),
+  ownFeature('phrases of the trade', ({ block }) => countPhrases(block)),
   ...[...removedLabels, ...metadataLabels, 'correction' as const].map((label) =>
-    feature(`phrase of ${label}`, toPhraseRank(label)),
+    ownFeature(`phrase of ${label}`, toPhraseRank(label)),
   ),
 ];
 
@@ -19,7 +19,7 @@ export function countPhrases({ hits }: BlockProfile): number {
 }
 
 /** 4 where a sure phrase opens the line, 3 a sentence of it, 2 it stands inside one, 1 for a hint. */
-function toPhraseRank(label: Label): LineFeature['of'] {
+function toPhraseRank(label: Label): OwnFeature['of'] {
   const [sure, hint] = [`${label}!`, `${label}?`];
   return ({ block: { hits, tokens } }) => {
     let rank = 0;

@@ -18,7 +18,7 @@ export const register: readonly LineFeature[] = [
   feature('names of its author', ({ block, text }) =>
     text.authors.size
       ? block.tokens.filter(
-          ({ text: word, start }) => text.authors.has(word) && /\p{Lu}/u.test(block.block.text[start] ?? ''),
+          ({ number, start }) => text.authors.has(number) && /\p{Lu}/u.test(block.block.text[start] ?? ''),
         ).length
       : -1,
   ),

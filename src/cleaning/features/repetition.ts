@@ -1,5 +1,4 @@
 import { feature, type LineFeature } from '../line-feature.ts';
-import type { LineView } from '../line-view.ts';
 import { goesOn } from './phrases.ts';
 
 /** What of a line stands elsewhere too. */
@@ -10,12 +9,8 @@ export const repetition: readonly LineFeature[] = [
   feature('the line below goes on with the text', ({ index, text }) =>
     Number(goesOn(text.blocks[index + 1])),
   ),
-  feature('share of its words in the next lines', ({ index, text }) =>
-    sharedWith(index, [index + 1, index + 2], text),
-  ),
-  feature('share of its words in the lines before', ({ index, text }) =>
-    sharedWith(index, [index - 1, index - 2], text),
-  ),
+  feature('share of its words in the next lines', ({ index, text }) => text.sharedBelow[index] ?? -1),
+  feature('share of its words in the lines before', ({ index, text }) => text.sharedAbove[index] ?? -1),
   feature('share of its words in the paragraphs', ({ index, text }) => text.shared[index]?.shared ?? -1),
   feature('share of its names in the paragraphs', ({ index, text }) => text.shared[index]?.names ?? -1),
   feature('share of the title in it', ({ index, text }) => text.shared[index]?.title ?? -1),
@@ -34,17 +29,3 @@ export const repetition: readonly LineFeature[] = [
     return opening ? (text.openingCounts.get(opening) ?? 1) : 0;
   }),
 ];
-
-function sharedWith(
-  index: number,
-  others: readonly [number, number],
-  { longWords }: LineView['text'],
-): number {
-  const own = longWords[index];
-  if (!own?.size) return -1;
-  const [first, second] = others.map((other) => longWords[other]);
-  if (!first && !second) return 0;
-  let known = 0;
-  for (const word of own) if (first?.has(word) || second?.has(word)) known++;
-  return known / own.size;
-}

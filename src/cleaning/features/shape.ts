@@ -1,5 +1,5 @@
 import { readerWords, writerWords } from '../address-words.ts';
-import { feature, type LineFeature } from '../line-feature.ts';
+import { type OwnFeature, ownFeature } from '../line-feature.ts';
 import { clockFirst, listNumberFirst } from '../opening.ts';
 import type { BlockProfile } from '../profile.ts';
 import { toEnds } from '../to-ends.ts';
@@ -40,25 +40,25 @@ const signs: readonly (readonly [name: string, pattern: RegExp])[] = [
 ];
 
 /** What a line is made of. */
-export const shape: readonly LineFeature[] = [
-  feature('number of words', ({ block }) => block.words),
-  feature('a full stop', ({ block }) => Number(block.ends)),
-  feature('share of small words', ({ block }) => (block.words > 2 ? block.stopShare : -1)),
-  feature('share of words capitalised', ({ block }) => block.capitalShare),
-  feature('share of numbers', ({ block }) =>
+export const shape: readonly OwnFeature[] = [
+  ownFeature('number of words', ({ block }) => block.words),
+  ownFeature('a full stop', ({ block }) => Number(block.ends)),
+  ownFeature('share of small words', ({ block }) => (block.words > 2 ? block.stopShare : -1)),
+  ownFeature('share of words capitalised', ({ block }) => block.capitalShare),
+  ownFeature('share of numbers', ({ block }) =>
     block.words ? countTokens(block, ({ isNumber }) => isNumber) / block.words : -1,
   ),
-  feature('number of sentences', ({ block }) => block.sentences.length),
-  feature('length of its words', ({ block }) => (block.words ? block.block.text.length / block.words : -1)),
-  feature('words to the reader', ({ block }) => countTokens(block, ({ text }) => readerWords.has(text))),
-  feature('words about “us”', ({ block }) => countTokens(block, ({ text }) => writerWords.has(text))),
-  ...signs.map(([name, pattern]) =>
-    feature(name, ({ block }) => Number(pattern.test(toEnds(block.block.text)))),
+  ownFeature('number of sentences', ({ block }) => block.sentences.length),
+  ownFeature('length of its words', ({ block }) =>
+    block.words ? block.block.text.length / block.words : -1,
   ),
-  feature('a pictogram', ({ block }) =>
-    Number(/(?![©®™])[\p{Extended_Pictographic}▶►☐☑□■●◆★☆✓✔←→↑↓⟶➤➔]/u.test(toEnds(block.block.text))),
+  ownFeature('words to the reader', ({ block }) => countTokens(block, ({ text }) => readerWords.has(text))),
+  ownFeature('words about “us”', ({ block }) => countTokens(block, ({ text }) => writerWords.has(text))),
+  ...signs.map(([name, pattern]) => ownFeature(name, ({ block }) => Number(pattern.test(toEnds(block))))),
+  ownFeature('a pictogram', ({ block }) =>
+    Number(/[[\p{Extended_Pictographic}▶►☐☑□■●◆★☆✓✔←→↑↓⟶➤➔]--[©®™]]/v.test(toEnds(block))),
   ),
-  feature(
+  ownFeature(
     'separators by words',
     ({ block }) => (block.block.text.match(/\s[·|•/›»>–—]\s/g)?.length ?? 0) / (block.words || 1),
   ),

@@ -15,9 +15,10 @@ const margin = 0.4;
 export const rule: Rule<Removal> = {
   summary: 'Paragraphs, headlines and captions that stand a second time, word for word or nearly so.',
   *find(source) {
-    const { blocks } = toProfile(source);
+    const profile = toProfile(source);
+    const { blocks } = profile;
     const first = findFirstParagraph(blocks);
-    const copies = [...findRepetitions(source)].filter(([index, { of, share, size }]) => {
+    const copies = [...findRepetitions(profile)].filter(([index, { of, share, size }]) => {
       const words = blocks[index]?.words ?? 0;
       if (of > index || share < 0.8 || size < 0.6) return false;
       return words >= shortest || (index <= first && share === 1 && words >= 3);

@@ -10,9 +10,10 @@ const leastShare = 0.6;
 export const rule: Rule<Removal> = {
   summary: 'Excerpts of a paragraph set large, and the name of their speaker on the next line.',
   *find(source) {
-    const { blocks } = toProfile(source);
+    const profile = toProfile(source);
+    const { blocks } = profile;
     const first = findFirstParagraph(blocks);
-    for (const [index, { of, share, size }] of findRepetitions(source)) {
+    for (const [index, { of, share, size }] of findRepetitions(profile)) {
       const block = blocks[index];
       const original = blocks[of];
       if (!block || !original || index < first || !isRunningText(original)) continue;

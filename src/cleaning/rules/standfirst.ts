@@ -12,10 +12,11 @@ export const rule: Rule<Removal> = {
   summary:
     'Speaks for the headline and the standfirst: lines above the first paragraph whose words the paragraphs take up.',
   *find(source) {
-    const { blocks } = toProfile(source);
+    const profile = toProfile(source);
+    const { blocks } = profile;
     const first = findFirstParagraph(blocks);
     if (first === blocks.length) return;
-    const vocabulary = countVocabulary(blocks);
+    const vocabulary = countVocabulary(profile);
     for (const block of blocks.slice(0, first)) {
       if (
         block.words < shortest ||
