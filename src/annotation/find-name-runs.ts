@@ -1,6 +1,7 @@
 import nlp from 'compromise';
 import type { Mention } from '../text/annotation.ts';
 import type { Span } from '../text/span.ts';
+import { isFirstName } from './lexicon.ts';
 import { calendarWords, functionWords, honorifics, particles, roles } from './name-words.ts';
 import { toCueForm } from './speech-words.ts';
 
@@ -61,7 +62,11 @@ function trimRun(
     const small =
       (calendarWords.has(lower) && (rest === first || /day$/.test(lower) || /^\S+ \d/.test(rest))) ||
       (functionWords.has(lower) && (opens || rest !== words || first !== first.toUpperCase()));
-    const office = honorifics.has(lower) || roles.has(lower) || (lower === 'state' && title === '');
+    const office =
+      honorifics.has(lower) ||
+      roles.has(lower) ||
+      (lower === 'state' && title === '') ||
+      (opens && rest === words && isOccupation(rest));
     if (!small && !office) break;
     title = honorific(first) || title;
     if (rest === first) return null;
@@ -107,4 +112,15 @@ function isDemonym(word: string): boolean {
   const known = demonyms.get(word) ?? nlp(word).has('#Demonym');
   demonyms.set(word, known);
   return known;
+}
+
+/** “Publican Sal Romano”: a word that opens the sentence, is no given name, and stands before one and a surname. */
+function isOccupation(run: string): boolean {
+  const [first = '', second = '', ...rest] = run.split(' ');
+  return (
+    rest.length === 1 &&
+    /^\p{Lu}\p{Ll}{3,}$/u.test(first) &&
+    !isFirstName(first.toLowerCase()) &&
+    isFirstName(second.toLowerCase())
+  );
 }

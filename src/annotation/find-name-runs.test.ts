@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findNameRuns } from './find-name-runs.ts';
+
+const find = (text: string) =>
+  findNameRuns(text, { paragraph: 0, seen: new Set() }, []).map(({ text: name }) => name);
+
+test('an occupation that opens the sentence is no part of the name after it', () => {
+  assert.deepEqual(find('Publican Robert Romano said so.'), ['Robert Romano']);
+  assert.deepEqual(find('Surveyor Anna Kiernan left with Robert Romano.'), ['Anna Kiernan', 'Robert Romano']);
+});
+
+test('a given name, and a word before two that are no given name and surname, stays', () => {
+  assert.deepEqual(find('Anna Robert Romano said so.'), ['Anna Robert Romano']);
+  assert.deepEqual(find('Harbour Trust Limited said so.'), ['Harbour Trust Limited']);
+});
