@@ -13,19 +13,21 @@ import { type TaggedWord, toTaggedWords } from '../../src/annotation/tagged-word
 import { toSentences } from '../../src/text/sentences.ts';
 import { toRandom } from '../cleaning/random.ts';
 import type { Places } from './learn-gap-net.ts';
-import { listStretches, type Stretch, takeOut } from './make-holes.ts';
+import { listStretches, takeOut } from './make-holes.ts';
 import type { RealText } from './read-real-text.ts';
+import { weighHole } from './weigh-hole.ts';
 
 /** A paragraph as it is, tagged. */
 export interface Whole {
   /** The place of its text among all. */
   readonly text: number;
+  readonly from: RealText['from'];
   readonly paragraph: string;
   readonly words: readonly TaggedWord[];
 }
 
-/** How often each paragraph is holed anew. */
-const copies = 3;
+/** How often each paragraph is holed anew, never twice in the same place; speeches, which are long, half as often. */
+const copies = 12;
 /** Sentences left whole in a copy; of those with a quotation more, for few links stand in one. */
 const spared = 0.3;
 const sparedQuotation = 0.6;
@@ -33,10 +35,10 @@ const sparedQuotation = 0.6;
 const tidied = 0.6;
 
 export function readWholes(texts: readonly RealText[]): readonly Whole[] {
-  return texts.flatMap(({ paragraphs }, text) =>
+  return texts.flatMap(({ from, paragraphs }, text) =>
     paragraphs
       .filter((one) => one.length >= 60 && /[.!?]["”’')]?$/.test(one))
-      .map((paragraph) => ({ text, paragraph, words: toTaggedWords(paragraph) })),
+      .map((paragraph) => ({ text, from, paragraph, words: toTaggedWords(paragraph) })),
   );
 }
 
@@ -49,29 +51,32 @@ export function toPlaces(
   const symbols: Uint8Array[] = [];
   const words: Uint16Array[] = [];
   const isHole: number[] = [];
+  const weights: number[] = [];
   const texts: number[] = [];
   const pairs: number[] = [];
   const slots = { symbols: new Int32Array(sizes.length), words: new Int32Array(wordSlots) };
-  const push = (view: NumberedView, at: number, hole: 0 | 1, text: number) => {
+  const push = (view: NumberedView, at: number, hole: 0 | 1, text: number, weight = 1) => {
     fillSlots(view, at, slots);
     symbols.push(Uint8Array.from(slots.symbols));
     words.push(Uint16Array.from(slots.words));
     isHole.push(hole);
+    weights.push(weight);
     texts.push(text);
     pairs.push(toPair(view, at, vocabulary));
   };
   const random = toRandom(7);
-  for (const { text, paragraph, words: tagged } of wholes) {
+  for (const { text, from, paragraph, words: tagged } of wholes) {
     const view = toNumberedView(toPlaceView(paragraph, tagged), vocabulary);
     for (const at of tagged.keys()) if (isAskable(view.view, at)) push(view, at, 0, text);
-    const stretches = listStretches(tagged);
-    for (let copy = 0; copy < copies; copy++) {
-      const holed = toHoled(paragraph, tagged, stretches, random);
+    const sentences = toHoleable(paragraph, tagged, random);
+    for (let copy = 0; copy < (from === 'speech' ? copies / 2 : copies); copy++) {
+      const holed = toHoled(paragraph, sentences, copy, random);
+      if (holed.holes.length === 0) continue;
       const after = toTaggedWords(holed.text);
       const holedView = toNumberedView(toPlaceView(holed.text, after), vocabulary);
-      for (const offset of holed.holes) {
+      for (const { offset, weight } of holed.holes) {
         const at = after.findIndex(({ start }) => start >= offset);
-        if (at >= 0 && isAskable(holedView.view, at)) push(holedView, at, 1, text);
+        if (at >= 0 && isAskable(holedView.view, at)) push(holedView, at, 1, text, weight);
       }
     }
   }
@@ -82,33 +87,68 @@ export function toPlaces(
       symbols: join(symbols),
       words: joinWords(words),
       isHole: Uint8Array.from(isHole),
+      weights: Float32Array.from(weights),
     },
     texts: Int32Array.from(texts),
     pairs: Int32Array.from(pairs),
   };
 }
 
+/** A part of the text that may be taken out. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly weight: number;
+}
+
+interface HoleableSentence {
+  /** In the order in which they are taken out, one a copy. */
+  readonly parts: readonly Part[];
+  readonly isQuoted: boolean;
+}
+
+function toHoleable(
+  paragraph: string,
+  words: readonly TaggedWord[],
+  random: () => number,
+): readonly HoleableSentence[] {
+  const all = listStretches(words).map((stretch): Part => {
+    const [from, to] = stretch;
+    return {
+      from: words[from]?.start ?? 0,
+      to: words[to - 1]?.end ?? 0,
+      weight: weighHole(words, stretch),
+    };
+  });
+  return toSentences(paragraph).map(({ start, end }) => ({
+    parts: all
+      .filter(({ from, to }) => from >= start && to <= end)
+      .map((part) => ({ part, order: random() }))
+      .sort((a, b) => a.order - b.order)
+      .map(({ part }) => part),
+    isQuoted: /[“"]/.test(paragraph.slice(start, end)),
+  }));
+}
+
 /** A paragraph with a hole in most of its sentences, and where the words after the holes begin. */
 function toHoled(
   paragraph: string,
-  words: readonly TaggedWord[],
-  stretches: readonly Stretch[],
+  sentences: readonly HoleableSentence[],
+  copy: number,
   random: () => number,
-): { readonly text: string; readonly holes: readonly number[] } {
-  const cuts = toSentences(paragraph).flatMap(({ start, end }) => {
-    const own = stretches
-      .map(([from, to]) => [words[from]?.start ?? 0, words[to - 1]?.end ?? 0] as const)
-      .filter(([from, to]) => from >= start && to <= end);
-    if (own.length === 0 || random() < spared) return [];
-    if (random() < sparedQuotation && /[“"]/.test(paragraph.slice(start, end))) return [];
-    return [own[Math.floor(random() * own.length)] ?? own[0]].filter((one) => one !== undefined);
-  });
+): { readonly text: string; readonly holes: readonly { offset: number; weight: number }[] } {
   let text = paragraph;
-  let holes: number[] = [];
-  for (const [from, to] of cuts.reverse()) {
-    const taken = takeOut(text, from, to, { tidy: random() < tidied });
+  let holes: { offset: number; weight: number }[] = [];
+  for (const { parts, isQuoted } of sentences.toReversed()) {
+    if (random() < spared || (isQuoted && random() < sparedQuotation)) continue;
+    const part = parts[copy];
+    if (!part) continue;
+    const taken = takeOut(text, part.from, part.to, { tidy: random() < tidied });
     const shift = text.length - taken.text.length;
-    holes = [...holes.map((one) => one - shift), taken.at];
+    holes = [
+      ...holes.map(({ offset, weight }) => ({ offset: offset - shift, weight })),
+      { offset: taken.at, weight: part.weight },
+    ];
     text = taken.text;
   }
   return { text, holes };

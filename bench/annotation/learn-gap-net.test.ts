@@ -15,7 +15,8 @@ const words = Uint16Array.from({ length: wordSlots * count }, (_, at) =>
 const isHole = Uint8Array.from({ length: count }, (_, row) =>
   Number(symbols[2 * row] !== symbols[2 * row + 1] && words[wordSlots * row] === 1),
 );
-const places: Places = { count, sizes, symbols, words, isHole };
+const weights = new Float32Array(count).fill(1);
+const places: Places = { count, sizes, symbols, words, isHole, weights };
 const rows = Int32Array.from({ length: count }, (_, row) => row);
 const vectors = Float32Array.from({ length: 3 * vectorSize }, (_, at) => ((at * 29) % 17) / 17 - 0.5);
 const toPlace = (row: number) => ({

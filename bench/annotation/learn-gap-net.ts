@@ -11,6 +11,8 @@ export interface Places {
   /** A row of `wordSlots` words. */
   readonly words: Uint16Array;
   readonly isHole: Uint8Array;
+  /** How much a row counts. */
+  readonly weights: Float32Array;
 }
 
 export interface LearningOptions {
@@ -36,12 +38,39 @@ export function learnGapNet(
   const learner = toLearner(net, places);
   const random = toRandom(seed + 1);
   const order = rows.slice();
+  const average = toAverage(net);
+  const all = rounds * order.length;
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random);
-    learner.setRate(rate * (1 - (0.9 * round) / rounds));
-    for (const row of order) learner.learn(row);
+    for (const [at, row] of order.entries()) {
+      const done = (round * order.length + at) / all;
+      learner.setRate(rate * (1 - 0.95 * done));
+      learner.learn(row);
+      if (done >= averaged && (at + 1) % betweenSnapshots === 0) average.add();
+    }
   }
+  average.finish();
   return net;
+}
+
+/** The share of the steps after which the net's numbers are averaged, and the steps between two of those that are. */
+const averaged = 0.6;
+const betweenSnapshots = 20_000;
+
+/** The mean of a net's numbers over the last steps: quieter than where the last step left them (Polyak and Juditsky 1992). */
+function toAverage(net: GapNet): { readonly add: () => void; readonly finish: () => void } {
+  const sums = layers.map((layer) => [net[layer], new Float64Array(net[layer].length)] as const);
+  let count = 0;
+  return {
+    add() {
+      count++;
+      for (const [layer, sum] of sums)
+        for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] as number) + (layer[at] as number);
+    },
+    finish() {
+      if (count > 0) for (const [layer, sum] of sums) layer.set(sum.map((value) => value / count));
+    },
+  };
 }
 
 function toFreshNet({ sizes }: Places, vectors: Float32Array, seed: number): GapNet {
@@ -70,7 +99,7 @@ function shuffle(order: Int32Array, random: () => number): void {
 }
 
 /** One row after the other: forward, then back through the layers. */
-function toLearner(net: GapNet, { sizes, symbols, words, isHole }: Places) {
+function toLearner(net: GapNet, { sizes, symbols, words, isHole, weights }: Places) {
   const starts = toSlotStarts(sizes);
   const slots = sizes.length;
   const squares = new Map(
@@ -103,9 +132,9 @@ function toLearner(net: GapNet, { sizes, symbols, words, isHole }: Places) {
   return { setRate, learn };
 
   function learn(row: number): void {
-    const error = 1 / (1 + Math.exp(-forward(row))) - (isHole[row] as number);
-    if (Math.abs(error) < settled) return;
-    backToFirst(error);
+    const miss = 1 / (1 + Math.exp(-forward(row))) - (isHole[row] as number);
+    if (Math.abs(miss) < settled) return;
+    backToFirst(miss * (weights[row] as number));
     for (let unit = 0; unit < wide; unit++)
       if (slope[unit] !== 0) step(wideBias, steps.wideBias, unit, slope[unit] as number);
     for (let slot = 0; slot < slots; slot++) {

@@ -12,7 +12,7 @@ export function measureGapSentences(): ReturnType<typeof scoreGaps> {
     .map((line) => {
       const { text, spans } = readMarks(line);
       const truth = spans.map((span) => ({ ...span, kind: 'gap' as const }));
-      return scoreGaps(text, truth, findGaps(text));
+      return scoreGaps(text, truth, findGaps([text])[0] ?? []);
     });
   return {
     counts: scores.map(({ counts }) => counts).reduce(addCounts),

@@ -20,14 +20,20 @@ const seldomLast =
 /** A line without a sentence's end that is shorter than this is rarely one. */
 const leastSentence = 50;
 
-/** Lost words and doubled ones within a paragraph: by their plain traces, and where the learned net misses words. */
-export function findGaps(text: string): readonly Flaw[] {
-  const flaws = findTraces(text);
-  if (text.length < leastSentence && !/[.!?]["”’')]?\s*$/.test(text)) return flaws;
-  const holes = findHoles(text).filter(
-    (hole) => !flaws.some((flaw) => flaw.start < hole.end + 2 && hole.start - 2 < flaw.end),
-  );
-  return [...flaws, ...holes.map(({ start, end, note }): Flaw => ({ start, end, kind: 'gap', note }))];
+/** Lost words and doubled ones within an article's paragraphs: by their plain traces, and where the learned net misses words. */
+export function findGaps(paragraphs: readonly string[]): readonly (readonly Flaw[])[] {
+  const holes = findHoles(paragraphs.map((text) => (isUnended(text) ? '' : text)));
+  return paragraphs.map((text, index) => {
+    const flaws = findTraces(text);
+    const own = (holes[index] ?? []).filter(
+      (hole) => !flaws.some((flaw) => flaw.start < hole.end + 2 && hole.start - 2 < flaw.end),
+    );
+    return [...flaws, ...own.map(({ start, end, note }): Flaw => ({ start, end, kind: 'gap', note }))];
+  });
+}
+
+function isUnended(text: string): boolean {
+  return text.length < leastSentence && !/[.!?]["”’')]?\s*$/.test(text);
 }
 
 function findTraces(text: string): readonly Flaw[] {

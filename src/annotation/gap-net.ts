@@ -36,28 +36,35 @@ export const layers = [
 ] as const satisfies readonly (keyof GapNet)[];
 
 /** A net as it is stored: each layer's numbers as bytes, times its scale. */
-export interface StoredGapNet {
-  readonly tags: readonly string[];
-  readonly words: readonly string[];
-  /** Log-odds above which a place is told. */
-  readonly threshold: number;
-  /** A bit for each pair of tags, set where no place between them is worth asking about. Base64. */
-  readonly quiet: string;
+export interface StoredNet {
   readonly scales: Readonly<Record<keyof GapNet, number>>;
   /** Base64 of signed bytes. */
   readonly layers: Readonly<Record<keyof GapNet, string>>;
 }
 
-export function toVocabulary({ tags, words }: Pick<StoredGapNet, 'tags' | 'words'>): Vocabulary {
+/** Nets that answer together, and what they know. */
+export interface StoredGapModel {
+  readonly tags: readonly string[];
+  /** Between spaces. */
+  readonly words: string;
+  /** Log-odds above which a place is told. */
+  readonly threshold: number;
+  /** A bit for each pair of tags, set where no place between them is worth asking about. Base64. */
+  readonly quiet: string;
+  /** Learned alike but for chance; the mean of their log-odds counts. */
+  readonly nets: readonly StoredNet[];
+}
+
+export function toVocabulary({ tags, words }: Pick<StoredGapModel, 'tags' | 'words'>): Vocabulary {
   const count = (all: readonly string[]) => new Map(all.map((one, at) => [one, at + 1] as const));
-  return { tags: count(tags), words: count(words) };
+  return { tags: count(tags), words: count(words.split(' ')) };
 }
 
 export function toBytes(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
 }
 
-export function toNet({ scales, layers }: Pick<StoredGapNet, 'scales' | 'layers'>): GapNet {
+export function toNet({ scales, layers }: StoredNet): GapNet {
   const read = (name: keyof GapNet) =>
     Float32Array.from(new Int8Array(toBytes(layers[name]).buffer), (value) => value * scales[name]);
   return {

@@ -142,6 +142,21 @@ export const gapPatterns: readonly GapPattern[] = [
   },
   {
     kind: 'gap',
+    note: 'Whom this was told seems to be lost.',
+    // Not "Workers, told that the yard would close, wept".
+    pattern:
+      /\b[Ww]ho told(?= (?:that|after|before|during|in an?|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last|earlier|yesterday)\b)|(?<=\p{Lu}[\p{L}’'-]+(?:, [^,.;]{3,60})?, )told that(?= (?!.*, \p{Ll}))/gu,
+    holds: ({ before, match }) =>
+      match !== 'told that' || !/\b(?:was|were|been|being|be|is|are|got)\b[^,.;]*$/.test(before),
+  },
+  {
+    kind: 'gap',
+    note: 'What the one named here did seems to be lost.',
+    pattern:
+      /(?:(?<=^(?!The |A |An |This |That )(?:\p{Lu}[\p{L}.’'-]*,? ){1,3})\p{Lu}[\p{L}’'-]+ that|(?<=\p{L},? )who that)(?= (?:the|no|an?|it|he|she|they|his|her|its|their|there) )/gu,
+  },
+  {
+    kind: 'gap',
     note: 'The name of the one who speaks seems to be lost.',
     pattern:
       /^(?:The|Its|His|Her|Their|\p{Lu}[\p{L}-]+['’]s?) (?:\p{Ll}[\p{L}-]+ ){0,3}(?:chief executive|chairman|chairwoman|founder|director|president|spokesman|spokeswoman|owner|editor|minister|mayor|lawyer|manager|leader|author|widow), (?:said|told|says|wrote|was|has|had|will)(?= )/gu,

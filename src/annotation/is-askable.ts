@@ -34,13 +34,59 @@ export function isAskable(view: PlaceView, at: number): boolean {
   if (!left) return !isOddStart(text, right);
   const before = text.slice(left.start, left.end);
   if (!isWord.test(before) && !/^[,;"”’).?!]$/.test(before)) return false;
+  // "The plug-in will", "lock-in: …" are nouns, as is "plan A".
+  if (isHyphened(text, left) || isLetter(view, at - 1)) return false;
+  if (isHedge(words, at) || isParticle(words, at) || isPassiveTold(words, at)) return false;
+  // "At the earliest", "the most since 1978".
+  if (superlative.test(left.word) && words[at - 2]?.tag === 'the') return false;
   // After "Yahoo!" or "who?" a sentence may go on.
   if (/^[?!]$/.test(before)) return false;
   if (before === '.') return left.end < right.start && words[at - 2]?.tag !== '.' && !isOddStart(text, right);
   if (adverbs.has(left.tag) && right.tag === ',' && left.end === right.start) return false;
-  if (prepositions.has(left.tag) && isContact(words, at)) return false;
+  if (prepositions.has(left.tag) && isStranded(words, at)) return false;
   // "As of Monday" is one preposition.
   return !(left.tag === 'as' && right.tag === 'of') && !isShared(words, at);
+}
+
+const hyphened = /[\p{L}\p{N}]-$/u;
+
+function isHyphened(text: string, { start }: TaggedWord): boolean {
+  return hyphened.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** A capital “A” within a sentence is no article. */
+function isLetter({ text, words }: PlaceView, at: number): boolean {
+  const { start = 0, end = 0 } = words[at] ?? {};
+  return text.slice(start, end) === 'A' && !/^(?:[.?!:;"(-]|)$/.test(words[at - 1]?.tag ?? '');
+}
+
+/** "It is over, sort of." But "a kind of" waits for what it is. */
+function isHedge(words: readonly TaggedWord[], at: number): boolean {
+  const [before, kind, of] = [-3, -2, -1].map((place) => words[at + place]);
+  return (
+    of?.tag === 'of' &&
+    /^(?:sort|kind)$/.test(kind?.word ?? '') &&
+    !/^(?:an?|the|this|that|some|any|every|what|no|one|another|same|ADJ)$/.test(before?.tag ?? '')
+  );
+}
+
+/** Verbs after which "in" is no preposition, by stem and by form: "hone in on", "sworn in on Monday". */
+const withIn =
+  /^(?:(?:bak|cash|cav|check|chip|clock|dial|hom|hon|kick|listen|lock|log|opt|phon|pitch|plug|settl|sign|step|tuck|tun|usher|weigh|zero)(?:e?s|ed|ing|[gnpt]?(?:ed|ing)|e)?|swear|swore|sworn|breaks?|broken?|breaking|comes?|came|coming|sends?|sent|sending)$/;
+
+function isParticle(words: readonly TaggedWord[], at: number): boolean {
+  return words[at - 1]?.tag === 'in' && withIn.test(words[at - 2]?.word ?? '');
+}
+
+const superlative = /^(?:\p{L}{3,}est|most|least|worst|best|latter|former|same)$/u;
+
+const being = /^(?:is|are|was|were|be|been|being|'s|'re|got|get|gets)$/;
+
+/** Who was told is the subject already. */
+function isPassiveTold(words: readonly TaggedWord[], at: number): boolean {
+  return (
+    words[at - 1]?.tag === 'told' && [-2, -3, -4].some((place) => being.test(words[at + place]?.tag ?? ''))
+  );
 }
 
 function canFollow({ text, words }: PlaceView, at: number, right: TaggedWord): boolean {
@@ -63,16 +109,31 @@ function isOddStart(text: string, { start, tag }: TaggedWord): boolean {
 }
 
 const subjects = /^(?:he|she|they|we|i|you|it)$/;
-const contactReach = 5;
+const heads = /^(?:NOUNS?|NAME|those|one|all|these)$/;
+const nounsBegin = /^(?:NOUNS?|NAME|ADJ|NUM|the|an?|his|her|its|their|our|my|your|some|these|those)$/;
+const someone = /^(?:(?:some|any|no)(?:one|thing|body)|one|little|much)$/;
+const strandReach = 5;
 
-/** "the men they held talks with", "the shore he is fond of": a clause right behind its noun may end in a preposition. */
-function isContact(words: readonly TaggedWord[], at: number): boolean {
-  for (let place = at - 2; place > 0 && place >= at - 1 - contactReach; place--) {
-    const tag = words[place]?.tag ?? '';
-    if (subjects.test(tag)) return /^(?:NOUNS?|NAME|those|one|all|these)$/.test(words[place - 1]?.tag ?? '');
-    if (/^[,.;:?!"(-]$/.test(tag)) return false;
+/**
+ * A preposition may be left behind where its object stands before the clause: "the men they held talks with", "what he was accused of",
+ * "the bridge that the ferry ran into", "no one to turn to".
+ */
+function isStranded(words: readonly TaggedWord[], at: number): boolean {
+  const tag = (place: number) => words[place]?.tag ?? '';
+  for (let place = at - 2; place >= Math.max(0, at - 1 - strandReach); place--) {
+    if (subjects.test(tag(place))) return heads.test(tag(place - 1)) || isObject(words, place - 1);
+    if (isObject(words, place)) return nounsBegin.test(tag(place + 1));
+    if (tag(place) === 'to' && tag(place + 1) === 'VBASE' && someone.test(words[place - 1]?.word ?? ''))
+      return true;
+    if (/^[,.;:?!"(-]$/.test(tag(place))) return false;
   }
   return false;
+}
+
+/** A pronoun that may be the object of the clause it begins; not the "that" of "said that". */
+function isObject(words: readonly TaggedWord[], at: number): boolean {
+  const tag = words[at]?.tag ?? '';
+  return /^(?:what|whom|which|who)$/.test(tag) || (tag === 'that' && heads.test(words[at - 1]?.tag ?? ''));
 }
 
 /** How far on the second of two prepositions may stand. */

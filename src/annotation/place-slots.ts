@@ -1,3 +1,4 @@
+import { coarseCount, toCoarse } from './coarse-tags.ts';
 import type { PlaceView, StateAfter, StateBefore } from './place-view.ts';
 import type { TaggedWord } from './tagged-words.ts';
 
@@ -7,8 +8,9 @@ export interface Vocabulary {
   readonly words: ReadonlyMap<string, number>;
 }
 
-/** Words before (negative) and after the place whose tags are asked, and those whose words are. */
-const tagPlaces = [-8, -7, -6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6] as const;
+/** Words before (negative) and after the place whose tags are asked, those of which only a class is, and those whose words are. */
+const tagPlaces = [-3, -2, -1, 1, 2, 3] as const;
+const farPlaces = [-9, -8, -7, -6, -5, -4, 4, 5, 6, 7] as const;
 const wordPlaces = [-3, -2, -1, 1, 2, 3] as const;
 /** Beside them the verb before and the head of the phrase after. */
 export const wordSlots = wordPlaces.length + 2;
@@ -37,25 +39,36 @@ const questions: readonly (readonly [answers: number, ask: (asked: Asked) => num
   [2, ({ isQuoted }) => isQuoted],
 ];
 
-/** How many symbols each slot has: those of tags, an unknown one and the paragraph's edge among them, then the questions'. */
+/** How many symbols each slot has: those of tags, an unknown one and the paragraph's edge among them, then classes' and the questions'. */
 export function toSlotSizes({ tags }: Vocabulary): readonly number[] {
-  return [...tagPlaces.map(() => tags.size + 2), ...questions.map(([answers]) => answers)];
+  return [
+    ...tagPlaces.map(() => tags.size + 2),
+    ...farPlaces.map(() => coarseCount),
+    ...questions.map(([answers]) => answers),
+  ];
 }
 
 /** A paragraph's tags and words as numbers, with the paragraph's edges around them. */
 export interface NumberedView {
   readonly view: PlaceView;
   readonly tags: Int32Array;
+  readonly classes: Int32Array;
   readonly words: Int32Array;
 }
 
-const margin = 8;
+const margin = 9;
 
 export function toNumberedView(view: PlaceView, { tags, words }: Vocabulary): NumberedView {
   const size = view.words.length + 2 * margin;
-  const numbered = { view, tags: new Int32Array(size).fill(tags.size + 1), words: new Int32Array(size) };
+  const numbered = {
+    view,
+    tags: new Int32Array(size).fill(tags.size + 1),
+    classes: new Int32Array(size),
+    words: new Int32Array(size),
+  };
   for (const [at, { tag, word }] of view.words.entries()) {
     numbered.tags[at + margin] = tags.get(tag) ?? 0;
+    numbered.classes[at + margin] = toCoarse(tag);
     numbered.words[at + margin] = words.get(word) ?? 0;
   }
   return numbered;
@@ -71,7 +84,7 @@ export function toPair({ tags }: NumberedView, at: number, { tags: known }: Voca
 
 /** Writes a place's symbols, one a slot, and the numbers of its words, one a word slot. */
 export function fillSlots(
-  { view, tags, words }: NumberedView,
+  { view, tags, classes, words }: NumberedView,
   at: number,
   into: { readonly symbols: Int32Array; readonly words: Int32Array },
 ): void {
@@ -86,8 +99,12 @@ export function fillSlots(
   };
   for (let slot = 0; slot < tagPlaces.length; slot++)
     into.symbols[slot] = tags[toIndex(tagPlaces[slot] as number)] as number;
+  for (let slot = 0; slot < farPlaces.length; slot++)
+    into.symbols[tagPlaces.length + slot] = classes[toIndex(farPlaces[slot] as number)] as number;
   for (let slot = 0; slot < questions.length; slot++)
-    into.symbols[tagPlaces.length + slot] = (questions[slot] as (typeof questions)[number])[1](asked);
+    into.symbols[tagPlaces.length + farPlaces.length + slot] = (
+      questions[slot] as (typeof questions)[number]
+    )[1](asked);
   for (let slot = 0; slot < wordPlaces.length; slot++)
     into.words[slot] = words[toIndex(wordPlaces[slot] as number)] as number;
   const verb = view.verbs[at] as number;

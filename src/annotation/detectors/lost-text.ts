@@ -12,11 +12,12 @@ export const rule: Detector<Omit<Note, 'rule'>> = {
     const kept = blocks.filter((one) => one.kept);
     const places = new Map(source.blocks.map((block, index) => [block.id, index]));
     const marks = Map.groupBy(findLoneMarks(kept.map(({ text }) => text)), ({ paragraph }) => paragraph);
+    const gaps = findGaps(kept.map(({ text, label }) => (prose.has(label) ? text : '')));
     for (const [index, { block, text, label }] of kept.entries()) {
       if (!prose.has(label)) continue;
       const next = kept[index + 1];
       const last = !next || places.get(next.block.id) !== (places.get(block.id) ?? 0) + 1;
-      const flaws = [...findGaps(text), ...(label === 'body' ? (marks.get(index) ?? []) : [])];
+      const flaws = [...(gaps[index] ?? []), ...(label === 'body' ? (marks.get(index) ?? []) : [])];
       const cut = label === 'body' ? findTruncation(text, { last, next: next?.text ?? null }) : null;
       for (const flaw of cut ? [...flaws, cut] : flaws) {
         const span = { start: block.span.start + flaw.start, end: block.span.start + flaw.end };
