@@ -53,7 +53,11 @@ function labelBelowHead(block: BlockProfile, next: BlockProfile | undefined): Ke
   if (isCorrection(block)) return 'correction';
   if (markup && /^h[1-6]$/.test(markup.element)) return 'subheading';
   if (markup?.element === 'li' || /^(?:[-–*•·▪◦‣]|\(?\d{1,2}[.)])\s/.test(text)) return 'list-item';
-  const titled = block.words > 0 && block.words <= longestSubheading && !/[.!,;:…]["'”’)]*$/.test(text);
+  const titled =
+    block.words > 0 &&
+    block.words <= longestSubheading &&
+    block.sentences.length < 2 &&
+    !/[.!,;:…]["'”’)]*$/.test(text);
   if (!markup && titled && next && isRunningText(next) && /^["'“‘]?[\p{Lu}\d]/u.test(text))
     return 'subheading';
   return 'body';
