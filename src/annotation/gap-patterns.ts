@@ -157,6 +157,13 @@ export const gapPatterns: readonly GapPattern[] = [
   },
   {
     kind: 'gap',
+    note: 'Words seem to be lost at the beginning.',
+    // “… in secret. first reported the talks”: who did seems to be lost.
+    pattern:
+      /(?<=\p{Ll}{3}[.?!]["”’]? )(?:first|also|later|last|recently|previously|initially|originally|earlier) \p{Ll}{2,}ed(?= (?:the|a|an|that|on|in|his|her|its|their|this|them|it|him) )/gu,
+  },
+  {
+    kind: 'gap',
     note: 'The name of the one who speaks seems to be lost.',
     pattern:
       /^(?:The|Its|His|Her|Their|\p{Lu}[\p{L}-]+['’]s?) (?:\p{Ll}[\p{L}-]+ ){0,3}(?:chief executive|chairman|chairwoman|founder|director|president|spokesman|spokeswoman|owner|editor|minister|mayor|lawyer|manager|leader|author|widow), (?:said|told|says|wrote|was|has|had|will)(?= )/gu,

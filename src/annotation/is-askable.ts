@@ -94,7 +94,7 @@ function canFollow({ text, words }: PlaceView, at: number, right: TaggedWord): b
   const sign = text.slice(right.start, right.end);
   const isApart = left === undefined || left.end < right.start;
   if (isWord.test(sign)) return isApart && !/^\p{L}\.$/u.test(sign);
-  if (!left || !/^[,.;:)?!—–-]$/.test(sign)) return sign === '’s' && isApart;
+  if (!left || !/^[,.;:)?!—–-]$/.test(sign)) return /^['’]s$/.test(sign) && isApart;
   if (/^[.?!]/.test(text.slice(left.start, left.end))) return false;
   if (/^[.?!—–-]$/.test(sign) && last.has(left.tag)) return false;
   if (sign === '?' && prepositions.has(left.tag)) return false;
