@@ -116,20 +116,19 @@ function findRemovals(source: SourceText, context: Context): RuledRemoval[] {
   );
 }
 
-/** The block without what is cut off at its ends, where it stands; null where nothing is left of it. */
+/** The block without what is cut out of it, where it stands: inside of it are spaces instead; null where nothing is left of it. */
 function toRest(block: Block, cuts: readonly Cut[]): Block | null {
   if (!cuts.length) return block;
-  const at = block.span.start;
-  let [from, to] = [0, block.text.length];
-  for (const { span } of cuts)
-    if (block.text.slice(from, span.start - at).trim() === '') from = span.end - at;
-  for (const { span } of cuts.toReversed())
-    if (block.text.slice(span.end - at, to).trim() === '') to = span.start - at;
-  const left = block.text.slice(from, to);
+  const { start } = block.span;
+  const left = cuts.reduce(
+    (rest, { span }) =>
+      rest.slice(0, span.start - start) + ' '.repeat(span.end - span.start) + rest.slice(span.end - start),
+    block.text,
+  );
   const text = left.trim();
-  if (text === '' || text.length === block.text.length) return text === '' ? null : block;
-  const start = at + from + left.length - left.trimStart().length;
-  return { ...block, text, span: { start, end: start + text.length } };
+  if (text === '' || text === block.text) return text === '' ? null : block;
+  const first = start + left.length - left.trimStart().length;
+  return { ...block, text, span: { start: first, end: first + text.length } };
 }
 
 function joinCuts(earlier: readonly Cut[], later: readonly Cut[]): readonly Cut[] {
