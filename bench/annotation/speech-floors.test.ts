@@ -57,9 +57,9 @@ test('both names stripped with their links from the seeds are missed by the read
   assert.ok(sum(seeds, ({ gaps }) => gaps.counts).right >= 4);
 });
 
-test('lost text: .68 of the places in invented articles and .67 in hard sentences are found, three whole ones told at most', () => {
+test('lost text: .70 of the places in invented articles and .67 in hard sentences are found, three whole ones told at most', () => {
   const articles = sum(invented, ({ gaps }) => gaps.counts);
-  assert.ok(articles.right / (articles.right + articles.missed) >= 0.68, JSON.stringify(articles));
+  assert.ok(articles.right / (articles.right + articles.missed) >= 0.7, JSON.stringify(articles));
   const { counts } = measureGapSentences();
   assert.ok(counts.right / (counts.right + counts.missed) >= 0.67, JSON.stringify(counts));
   assert.ok(counts.extra <= 3, JSON.stringify(counts));

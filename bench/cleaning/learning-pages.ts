@@ -94,11 +94,8 @@ function toPage(group: string, { name }: Clipping, lines: readonly LabelledLine[
 }
 
 function withoutGlued({ text, glued, ...line }: LabelledLine): LabelledLine {
-  const [rest] = glued.reduceRight(
-    ([left], { start, end }) => [left.slice(0, start) + left.slice(end)],
-    [text],
-  );
-  return { ...line, text: (rest ?? '').replace(/\s+/g, ' ').trim(), glued: [] };
+  const rest = glued.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  return { ...line, text: rest.replace(/\s+/g, ' ').trim(), glued: [] };
 }
 
 function toLearningPages(from: LearningPage['from'], pages: readonly Own[]): LearningPage[] {

@@ -117,7 +117,7 @@ export function toSurnames(name: string): readonly string[] {
     ...(particle >= 0 && particle < rest.length - 1 ? [rest.slice(particle).join(' ')] : []),
   ];
   if (/^al-/i.test(last)) forms.push(last.slice(3));
-  if (words.length > 1) forms.push(toSurname(name));
+  forms.push(toSurname(name));
   if (leadingSurnames.has(first.toLowerCase()) && rest.length <= 2) forms.push(first);
   return [...new Set(forms)].filter((form) => form.length > 1 && /\p{Lu}/u.test(form));
 }

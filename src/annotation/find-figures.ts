@@ -147,7 +147,7 @@ function toAmount(words: string, by: string | undefined): number | null {
   return Number((base * (by === undefined ? 1 : (scales[by.toLowerCase()] ?? 1))).toPrecision(12));
 }
 
-/** "1,500 TikTok staff": the number and the words up to the first plural. */
+/** "1,500 Kestrel staff": the number and the words up to the first plural. */
 function toCount(match: RegExpExecArray, text: string): FoundFigure | null {
   const { number: words = '', scale: by, nouns = '' } = match.groups ?? {};
   const amount = toAmount(words, by);

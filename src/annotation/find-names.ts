@@ -101,7 +101,7 @@ function findSightings(
   });
 }
 
-/** Whether entries already have the name: all of it, a longer one, or every word of it one by one ("US TikTok"). */
+/** Whether entries already have the name: all of it, a longer one, or every word of it one by one ("US Kestrel"). */
 function isCoveredBy(
   mentions: readonly { readonly span: Span }[],
   { start, end }: Span,

@@ -50,7 +50,7 @@ export function mergeNames(sightings: readonly Sighting[]): readonly Cluster[] {
   return clusters.filter((one) => !owners.has(one) && !isShared(one, byWord)).map(build);
 }
 
-/** "US TikTok" is TikTok where TikTok is named too. */
+/** "US Kestrel" is Kestrel where Kestrel is named too. */
 function isPlaceLetters(word: Sighting['words'][number] | undefined): boolean {
   return word !== undefined && isAcronym(word) && isKnownPlace(word.key);
 }

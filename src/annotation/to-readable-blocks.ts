@@ -1,3 +1,4 @@
+import { blankCuts } from '../text/blank-cuts.ts';
 import { metadataLabels } from '../text/label.ts';
 import type { CleanedSource } from '../text/verdict.ts';
 import type { ReadableBlock } from './detector.ts';
@@ -9,12 +10,7 @@ export function toReadableBlocks({ source, verdicts }: CleanedSource): readonly 
   return source.blocks.flatMap((block, index): ReadableBlock[] => {
     const verdict = verdicts[index];
     if (!verdict || !(verdict.keep || citable.has(verdict.label))) return [];
-    let text = block.text;
-    for (const { span } of verdict.cuts) {
-      const start = span.start - block.span.start;
-      const end = span.end - block.span.start;
-      text = text.slice(0, start) + '\n'.repeat(end - start) + text.slice(end);
-    }
+    const text = blankCuts(block, verdict.cuts, '\n');
     return [{ block, label: verdict.label, kept: verdict.keep, text }];
   });
 }

@@ -1,3 +1,4 @@
+import { blankCuts } from '../text/blank-cuts.ts';
 import type { Block, BlockId, Markup } from '../text/block.ts';
 import type { Context } from '../text/context.ts';
 import type { Label } from '../text/label.ts';
@@ -119,16 +120,11 @@ function findRemovals(source: SourceText, context: Context): RuledRemoval[] {
 /** The block without what is cut out of it, where it stands: inside of it are spaces instead; null where nothing is left of it. */
 function toRest(block: Block, cuts: readonly Cut[]): Block | null {
   if (!cuts.length) return block;
-  const { start } = block.span;
-  const left = cuts.reduce(
-    (rest, { span }) =>
-      rest.slice(0, span.start - start) + ' '.repeat(span.end - span.start) + rest.slice(span.end - start),
-    block.text,
-  );
+  const left = blankCuts(block, cuts, ' ');
   const text = left.trim();
   if (text === '' || text === block.text) return text === '' ? null : block;
-  const first = start + left.length - left.trimStart().length;
-  return { ...block, text, span: { start: first, end: first + text.length } };
+  const start = block.span.start + left.length - left.trimStart().length;
+  return { ...block, text, span: { start, end: start + text.length } };
 }
 
 function joinCuts(earlier: readonly Cut[], later: readonly Cut[]): readonly Cut[] {

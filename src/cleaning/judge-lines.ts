@@ -29,8 +29,7 @@ export function judgeLines(
   context: Pick<Context, 'corpus'>,
   model: CompiledModel,
 ): Removal[] {
-  const profile = toProfile(source);
-  const { blocks } = profile;
+  const { blocks } = toProfile(source);
   const isShort = blocks.filter(isRunningText).length < fewParagraphs;
   const toCaution = (block: BlockProfile) => {
     if (isShort && (block.ends || block.sentences.length > 1) && block.words >= fewWords)
