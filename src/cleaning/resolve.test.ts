@@ -65,3 +65,10 @@ test('a rule that knows what a line is names it, and not the one that only knows
     'paywall',
   );
 });
+
+test('the headline stays whatever phrase opens it, and is told', () => {
+  assert.equal(isRemoved(0, ['related-link', 4.5], ['headline', -4]), false);
+  assert.equal(isRemoved(0, ['related-link', 4.5], ['body', -4]), true);
+  assert.equal(resolveBlock(0, [['headline', -4]])?.isHeadline, true);
+  assert.equal(resolveBlock(0, [['body', -4]])?.isHeadline, false);
+});
