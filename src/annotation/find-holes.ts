@@ -1,10 +1,11 @@
 import stored from './gap-model.json' with { type: 'json' };
 import { type StoredGapModel, toBytes, toNet, toScorer, toVocabulary } from './gap-net.ts';
+import { findShape } from './gap-shapes.ts';
 import { isAskable } from './is-askable.ts';
 import { fillSlots, toNumberedView, toPair, toSlotSizes, type Vocabulary, wordSlots } from './place-slots.ts';
 import { type PlaceView, toPlaceView } from './place-view.ts';
 import { type TaggedWord, toTaggedWords } from './tagged-words.ts';
-import { toNarration } from './to-narration.ts';
+import { narrated, toNarration } from './to-narration.ts';
 
 /** A place at which words seem to be lost. */
 export interface Hole {
@@ -49,13 +50,11 @@ const learned = toHoleModel(stored);
 /** Words within which the surest of several places is the only one told. */
 const near = 4;
 
-/** Where the past is at least this share of the finite verbs, as in nearly all news, the net is taken at its word. */
-const narrated = 0.4;
-/** Shares below it down to which the threshold rises, and by how much: handbooks and shops are no news, and looser in style. */
+/** Shares below `narrated` down to which the threshold rises, and by how much: handbooks and shops are no news, and looser in style. */
 const unnarrated = 0.2;
 const caution = 2;
 
-/** Places of an article's paragraphs at which the learned net misses words. */
+/** Places of an article's paragraphs at which words are missed: by the shape of what is left, or by the learned net. */
 export function findHoles(
   paragraphs: readonly string[],
   model: HoleModel = learned,
@@ -71,11 +70,15 @@ function findIn(text: string, words: readonly TaggedWord[], model: HoleModel): r
   const numbered = toNumberedView(view, model.vocabulary);
   const isQuiet = (pair: number) => (((model.quiet[pair >> 3] as number) >> (pair & 7)) & 1) === 1;
   const slots = { symbols: new Int32Array(model.sizes.length), words: new Int32Array(wordSlots) };
-  const places = [...view.words.keys()]
+  const shaped = [...words.keys()].flatMap((at): Place[] => {
+    const note = findShape(text, words, at);
+    return note === null ? [] : [{ at, logOdds: Number.POSITIVE_INFINITY, note }];
+  });
+  const learned = [...words.keys()]
     .filter((at) => !isQuiet(toPair(numbered, at, model.vocabulary)) && isAskable(view, at))
-    .map((at) => {
+    .map((at): Place => {
       fillSlots(numbered, at, slots);
-      return { at, logOdds: scorePlace(model, slots) };
+      return { at, logOdds: scorePlace(model, slots), note: null };
     })
     .filter(
       ({ at, logOdds }) =>
@@ -85,17 +88,20 @@ function findIn(text: string, words: readonly TaggedWord[], model: HoleModel): r
         !isOddStart(view, at) &&
         !isInFewWords(view, at),
     );
+  const places = [...shaped, ...learned].sort((a, b) => a.at - b.at || b.logOdds - a.logOdds);
   return places
     .filter(
       (place, index) =>
         !places.slice(Math.max(0, index - near), index + near + 1).some((other) => isSurer(other, place)),
     )
-    .map(({ at, logOdds }) => toHole(view, at, logOdds - model.threshold));
+    .map(({ at, logOdds, note }) => toHole(view, at, logOdds - model.threshold, note));
 }
 
 interface Place {
   readonly at: number;
   readonly logOdds: number;
+  /** What is lost, where the shape of the words tells it. */
+  readonly note: string | null;
 }
 
 /** Whether another place nearby is told instead; the later of two alike. */
@@ -150,7 +156,7 @@ function isOddStart({ text, words }: PlaceView, at: number): boolean {
   return /^\p{Ll}/u.test(text[right.start] ?? '');
 }
 
-function toHole({ text, words }: PlaceView, at: number, excess: number): Hole {
+function toHole({ text, words }: PlaceView, at: number, excess: number, note: string | null): Hole {
   const left = words[at - 1];
   const right = words[at] as (typeof words)[number];
   const isFirst = !left || /^[.?!"]$/.test(left.tag);
@@ -158,7 +164,7 @@ function toHole({ text, words }: PlaceView, at: number, excess: number): Hole {
   return {
     start: isFirst ? right.start : left.start,
     end: right.end,
-    note: toNote(isFirst, before),
+    note: note ?? toNote(isFirst, before),
     excess,
   };
 }

@@ -3,6 +3,8 @@ import { toSentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { findHoles } from './find-holes.ts';
 import { gapPatterns } from './gap-patterns.ts';
+import { toTaggedWords } from './tagged-words.ts';
+import { narrated, toNarration } from './to-narration.ts';
 
 /** A place where text is lost or wrong, in UTF-16 offsets of the paragraph. */
 export interface Flaw extends Span {
@@ -54,13 +56,29 @@ function findTraces(text: string): readonly Flaw[] {
   return flaws;
 }
 
+/** A paragraph from this length on is none of a list and no heading. */
+const longParagraph = 80;
+const leastParagraphs = 4;
+const endMark = /[.!?:]["”’')\]]*\s*$/;
+
+/**
+ * The place of the only paragraph that ends without a mark, behind others that do, in an article that tells of the past; -1: none.
+ * Where two end so, it is the style of the page.
+ */
+export function findUnended(paragraphs: readonly string[]): number {
+  const long = [...paragraphs.keys()].filter((at) => (paragraphs[at] ?? '').trim().length >= longParagraph);
+  const [unended = -1, another] = long.filter((at) => !endMark.test(paragraphs[at] ?? ''));
+  if (unended < 0 || another !== undefined || long.length < leastParagraphs || unended === long[0]) return -1;
+  return toNarration(paragraphs.map((text) => toTaggedWords(text))) >= narrated ? unended : -1;
+}
+
 /**
  * The last words of a paragraph that breaks off. `next` is the paragraph kept after it; `last`: none follows directly, so that a
- * sentence without an end is a cut one and no heading.
+ * sentence without an end is a cut one and no heading; `alone`: all other paragraphs end with a mark (`findUnended`).
  */
 export function findTruncation(
   text: string,
-  { last, next }: { last: boolean; next: string | null },
+  { last, next, alone }: { last: boolean; next: string | null; alone: boolean },
 ): Flaw | null {
   const trimmed = text.trimEnd();
   const word = /\S+$/.exec(trimmed)?.[0] ?? '';
@@ -68,7 +86,8 @@ export function findTruncation(
   // A sentence that the next paragraph takes up is not cut.
   if (next !== null && /^\s*[\p{Ll},;]/u.test(next)) return null;
   const prose = trimmed.length >= 100 && /[.!?]["'”’)]? \p{Lu}/u.test(trimmed);
-  if (!unfinished.test(trimmed) && !(last && prose) && !(last && seldomLast.test(trimmed))) return null;
+  const isCut = alone || (last && (prose || seldomLast.test(trimmed)));
+  if (!isCut && !unfinished.test(trimmed)) return null;
   const sentence = toSentences(trimmed).at(-1)?.start ?? 0;
   const start = Math.max(sentence, trimmed.lastIndexOf(' ', trimmed.length - word.length - 2) + 1);
   return { start, end: trimmed.length, kind: 'truncated', note: 'The sentence breaks off.' };
