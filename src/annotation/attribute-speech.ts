@@ -2,13 +2,13 @@ import { toSentences } from '../text/sentences.ts';
 import { blankQuotations, filler } from './blank-quotations.ts';
 import type { BlockQuotation } from './block-quotation.ts';
 import { isByTheOther, readAsked } from './find-answerer.ts';
-import { findCues, readCue } from './find-cues.ts';
+import { type Cue, findCues, readCue } from './find-cues.ts';
 import { findSubject } from './find-subject.ts';
 import { isInterrupted } from './is-interrupted.ts';
 import { isSpeech } from './is-speech.ts';
 import type { PeopleIndex } from './people-index.ts';
 import type { Stretch } from './quote-marks.ts';
-import { type Paragraph, readSpeaker, type SentenceView } from './read-speaker.ts';
+import { type CuedSpeaker, type Paragraph, readSpeaker, type SentenceView } from './read-speaker.ts';
 import { repeatSpeakers } from './repeat-speakers.ts';
 import type { Speaker } from './speaker.ts';
 import { SpeakerMemory } from './speaker-memory.ts';
@@ -34,8 +34,9 @@ interface State {
   before: Speaker | null;
   /** Who spoke before the one who spoke last. */
   other: Speaker | null;
-  /** Whom the paragraph asks. */
+  /** Whom the paragraph asks, and whom the one before asked. */
   asked: Speaker | null;
+  answerer: Speaker | null;
   paragraphs: readonly string[];
 }
 
@@ -65,6 +66,7 @@ export function attributeSpeech(
     before: null,
     other: null,
     asked: null,
+    answerer: null,
     paragraphs,
   };
   const byParagraph = Map.groupBy(stretches, ({ paragraph }) => paragraph);
@@ -136,6 +138,7 @@ function readParagraph(paragraph: Paragraph, state: State): void {
     if (asked?.asker) state.other = asked.asker;
     state.asked = here.length > 0 ? null : (asked?.answerer ?? state.asked);
   }
+  state.answerer = state.asked;
   if (state.asked) {
     state.before = state.asked;
     state.asked = null;
@@ -168,7 +171,11 @@ function readStretch(
   const same = inParagraph && isInterrupted(inParagraph.stretch, stretch, { paragraph, cued });
   const speaker =
     carried?.speaker ??
-    (same ? inParagraph.speaker : cued ? cued.speaker : inherit({ stretch, view, inParagraph }, state));
+    (same
+      ? inParagraph.speaker
+      : cued
+        ? (toGoing({ cued, heard: view.heard, inParagraph }, state) ?? cued.speaker)
+        : inherit({ stretch, view, inParagraph }, state));
   if (!carried && !same) state.quotation++;
   const reason = carried
     ? 'the quotation goes on from the paragraph before'
@@ -185,14 +192,48 @@ function readStretch(
     state.memory.noteIssuer(speaker, paragraph.blanked.slice(sentence.start, sentence.end));
 }
 
-/** Who reports without quotation marks: the last cue of a sentence with none. */
+/**
+ * Who goes on where only a pronoun tells: whoever spoke in the sentence before ("One resident said it was late. “…,” she said"), or
+ * was asked in the paragraph before ("Berg asked Ruiz when she knew." “On Monday,” she replied), where the pronoun fits.
+ */
+function toGoing(
+  { cued, heard, inParagraph }: { cued: CuedSpeaker; heard: Speaker | null; inParagraph: Speech | undefined },
+  { answerer, memory }: State,
+): Speaker | null {
+  const pronoun = cued.phrase?.form === 'pronoun' ? cued.phrase.word : null;
+  const going = inParagraph ? heard : (heard ?? answerer);
+  return going && pronoun && memory.canBe(going, pronoun) ? going : null;
+}
+
+/** Who reports without quotation marks: the first verb of speech that has a subject. */
 function readIndirect(
   { blanked, index }: Paragraph,
   { sentence, names, cues, subject }: Pick<SentenceView, 'sentence' | 'names' | 'cues' | 'subject'>,
   state: State,
 ): { speaker: Speaker; phrase: SpeakerPhrase } | null {
-  const cue = cues.find(({ weak, form }) => !weak && form !== 'participle' && form !== 'passive');
-  if (!cue) return null;
+  for (const cue of cues.filter(({ weak, form }) => !weak && form !== 'participle' && form !== 'passive')) {
+    const found = readReporter(cue, { blanked, sentence, names });
+    // "a resident, who asked not to be named, said": the first verb has no subject of its own.
+    if (found?.form === 'elided') continue;
+    const speaker =
+      found &&
+      state.memory.resolve(found, {
+        paragraph: index,
+        at: found.at,
+        subject: subject?.form === 'name' ? subject.at : null,
+        names,
+        sentenceStart: sentence.start,
+      });
+    return speaker && found && { speaker, phrase: found };
+  }
+  return null;
+}
+
+/** Who is the subject of a verb of speech in a sentence without a quotation. */
+function readReporter(
+  cue: Cue,
+  { blanked, sentence, names }: Pick<SentenceView, 'sentence' | 'names'> & { blanked: string },
+): SpeakerPhrase | null {
   // "It will keep its name, said Ana Ruiz": the subject stands behind its verb.
   // In "Ana Ruiz, who left, said it was late" a clause follows, and the subject stands before.
   const inverted =
@@ -202,16 +243,7 @@ function readIndirect(
     ) &&
     /^(?:said|wrote|added|explained|argued)$/.test(blanked.slice(cue.start, cue.end));
   const behind = inverted ? readCue(blanked, cue, { sentence, from: cue.start, names, inverted }) : null;
-  const phrase = behind ?? readCue(blanked, cue, { sentence, from: sentence.start, names, inverted: false });
-  if (!phrase || phrase.form === 'elided') return null;
-  const speaker = state.memory.resolve(phrase, {
-    paragraph: index,
-    at: phrase.at,
-    subject: subject?.form === 'name' ? subject.at : null,
-    names,
-    sentenceStart: sentence.start,
-  });
-  return speaker && { speaker, phrase };
+  return behind ?? readCue(blanked, cue, { sentence, from: sentence.start, names, inverted: false });
 }
 
 /** The speaker of a stretch that has no cue. */

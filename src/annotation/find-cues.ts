@@ -21,6 +21,9 @@ const notVerbBefore =
 const neverSaid =
   /\b(?:should|could|would|might|must|may|ought to)(?:n['’]t)?(?: not| never)? have (?:\p{Ll}+ly )?$/u;
 
+/** “…,” she would often say: what was said again and again. */
+const habit = /\b(?:he|she|\p{Lu}[\p{L}-]+) would (?:always |often |sometimes |later )?$/u;
+
 const isPlural =
   /^(?:claims|reports|promises|demands|calls|answers|notes|fears|hopes|estimates|points|quotes)$/;
 
@@ -62,7 +65,11 @@ export function findCues(paragraph: string, { start, end }: Span): readonly Cue[
         !/\bnot\s+$/i.test(before)
       )
         // "turned to the radio to call it “…”": the subject stands before the verb that governs this one.
-        cues.push({ ...at, form: /\bto\s+$/.test(before) ? 'participle' : 'present', weak: true });
+        cues.push({
+          ...at,
+          form: /\bto\s+$/.test(before) ? 'participle' : 'present',
+          weak: !habit.test(before),
+        });
       continue;
     }
     // "his stated aim", "the accused man", "the expected rise": participles that stand before a noun.

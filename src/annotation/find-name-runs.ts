@@ -2,7 +2,15 @@ import nlp from 'compromise';
 import type { Mention } from '../text/annotation.ts';
 import type { Span } from '../text/span.ts';
 import { isFirstName } from './lexicon.ts';
-import { calendarWords, functionWords, honorifics, particles, roles } from './name-words.ts';
+import {
+  calendarWords,
+  functionWords,
+  honorifics,
+  nameTails,
+  officeWords,
+  particles,
+  roles,
+} from './name-words.ts';
 import { toCueForm } from './speech-words.ts';
 
 /** A name where it stands: the mention of an entry, or a run of capitalised words. */
@@ -10,6 +18,8 @@ export interface NameRun extends Span {
   readonly paragraph: number;
   readonly text: string;
   readonly title: string;
+  /** A form of address stands before it: it is somebody's. */
+  readonly isAddressed: boolean;
   readonly mention: Mention | null;
 }
 
@@ -30,7 +40,7 @@ export function findNameRuns(
     .map(({ start, end, mention }): NameRun => {
       const words = text.slice(start, end);
       const title = honorific(words) || honorific(text.slice(Math.max(0, start - 5), start).trim());
-      return { start, end, paragraph, mention, title, text: words };
+      return { start, end, paragraph, mention, title, isAddressed: title !== '', text: words };
     });
   const others: NameRun[] = [];
   for (const match of text.matchAll(runPattern)) {
@@ -40,6 +50,42 @@ export function findNameRuns(
   }
   return [...named, ...others].sort((a, b) => a.start - b.start);
 }
+
+/** "Minister of State for Labour Goh Shu Ting": what is behind “for” is the portfolio before the name. */
+const inCharge =
+  /\b(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Ss]pokes\p{Ll}+)(?: of [Ss]tate)? (?:for|of) $/u;
+const portfolios: ReadonlySet<string> = new Set([
+  ...officeWords,
+  ...'agriculture culture development environment housing industry manpower science sport sports tourism transport women youth'.split(
+    ' ',
+  ),
+]);
+/** How people are addressed by their office: "Mr Speaker" is no surname. */
+const addressed: ReadonlySet<string> = new Set(
+  'president speaker chairman chairwoman secretary minister justice mayor ambassador prime vice'.split(' '),
+);
+
+/** "Privacy Commissioner Étienne Garneau": the name behind the office, where two words are left. */
+function skipOffice(run: string): string {
+  const tokens = run.split(' ');
+  const office = tokens.slice(0, -2).findLastIndex((word, at) => at > 0 && roles.has(word.toLowerCase()));
+  const rest = tokens.slice(office + 1);
+  return office < 0 || nameTails.has(rest.at(-1)?.toLowerCase() ?? '') ? run : rest.join(' ');
+}
+
+/** "Dutchman Wim Terpstra", "Spaniard Ana Ruiz": where somebody is from, before two words of a name. */
+function isCountryman(run: string): boolean {
+  const [first = '', , ...rest] = run.split(' ');
+  if (rest.length === 0) return false;
+  return (
+    /^(?:Dutch|French|English|Irish|Welsh|Scots|Cornish|Ulster)(?:man|woman)$/.test(first) || nouns.has(first)
+  );
+}
+const nouns: ReadonlySet<string> = new Set(
+  'Briton Spaniard Swede Dane Finn Pole Turk Scot American Australian Canadian Italian German Belgian Austrian Norwegian'.split(
+    ' ',
+  ),
+);
 
 const honorific = (words: string): string => {
   const first = words.split(/[. ]/, 1)[0] ?? '';
@@ -52,10 +98,12 @@ const honorific = (words: string): string => {
 function trimRun(
   { words, index }: { words: string; index: number },
   { text, seen }: { text: string; seen: ReadonlySet<string> },
-): (Span & { text: string; title: string }) | null {
+): (Span & { text: string; title: string; isAddressed: boolean }) | null {
   let rest = words;
   let title = '';
+  let isAddressed = false;
   const opens = /(?:^|[.!?:“"‘—-]\s*)$/.test(text.slice(Math.max(0, index - 3), index));
+  const portfolio = inCharge.test(text.slice(Math.max(0, index - 40), index));
   for (;;) {
     const first = rest.split(' ', 1)[0] ?? '';
     const lower = first.toLowerCase().replace(/(?:\.|['’](?:s|ve|m|d|ll|re))$/, '');
@@ -66,18 +114,25 @@ function trimRun(
       honorifics.has(lower) ||
       roles.has(lower) ||
       (lower === 'state' && title === '') ||
-      (opens && rest === words && isOccupation(rest));
+      (opens && rest === words && isOccupation(rest)) ||
+      (rest === words && (isCountryman(rest) || (portfolio && portfolios.has(lower) && rest !== first)));
     if (!small && !office) break;
+    // "Mr Sheikh", "Ms King": behind a form of address the title of others is a surname.
+    if (rest === first && isAddressed && office && !honorifics.has(lower) && !addressed.has(lower)) break;
     title = honorific(first) || title;
+    isAddressed ||= honorifics.has(lower);
     if (rest === first) return null;
     rest = rest.slice(first.length + 1);
   }
-  rest = rest
+  rest = skipOffice(rest)
     .replace(/(?:['’]s?|\.)$/, '')
     .replace(
-      /(?<=\p{L}) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|KC|QC|MP|MSP|MEP|CBE|OBE|MBE|PhD|MD)$/u,
+      /(?<=\p{L}) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|KC|QC|SC|SAN|MP|MSP|MEP|MLA|TD|CBE|OBE|MBE|PhD|MD)$/u,
       '',
     );
+  const behind = text.slice(index + words.length);
+  if (/^ (?:million|billion|trillion|crore|lakh|bn|m)\b/.test(behind))
+    rest = rest.replace(/ \p{Lu}{1,3}\p{Ll}?\d+$/u, '');
   const start = index + words.lastIndexOf(rest);
   const lone = !rest.includes(' ');
   // A capital at the head of a sentence is no name by itself, nor is an initial.
@@ -91,10 +146,10 @@ function trimRun(
       !isSpeakersHead(text.slice(start + rest.length)))
   )
     return null;
-  // "R85 million" is a sum.
+  // "R85 million" is a sum, and "Rovers N2 million" a name before one.
   if (lone && /^\p{Lu}{1,3}\d{2}/u.test(rest)) return null;
   if (lone && isDemonym(rest)) return null;
-  return { start, end: start + rest.length, text: rest, title };
+  return { start, end: start + rest.length, text: rest, title, isAddressed };
 }
 
 /** "Haldorsen said": a lone capital at the head of a sentence that goes on like a name. */

@@ -36,7 +36,10 @@ export function findSubject(
       const before = words.slice(0, toStart(place) - start);
       if (hangs.test(before) || isObject.test(before)) return false;
       if (place.form === 'name')
-        return !place.at.possessive && isBeforeVerb(blanked.slice(place.at.end, end));
+        return (
+          !place.at.possessive &&
+          isBeforeVerb(blanked.slice(place.at.end, end), /, (?:[\p{Ll}-]+ ){0,4}$/u.test(before))
+        );
       // "the company said it was late": something without a name comes first.
       return /^(?:he|she)$/.test(place.word)
         ? !names.some(({ end: at }) => at < place.start)
@@ -50,10 +53,15 @@ const opens = /^["“‘]?$|^(?:[\p{L}\d’' ]{1,40},)? ?(?:[Bb]ut |[Aa]nd |[Nn]
 
 const toStart = (subject: Subject): number => (subject.form === 'name' ? subject.at.start : subject.start);
 
-/** Whether what follows a name goes on with a finite verb, appositions and relative clauses passed over. */
-function isBeforeVerb(after: string): boolean {
-  const rest = after.slice(0, reach).replace(/^ (?:\([^()]{1,40}\)|KC|QC|MP|MSP|MEP|PhD|MD|Jr|Sr)/, '');
-  if (isVerb(rest)) return true;
+/**
+ * Whether what follows a name goes on with a finite verb, appositions and relative clauses passed over. `isApposed`: the name
+ * itself stands behind a comma ("One of them, the driver Ana Ruiz, said"), so that the next one closes what the comma opened.
+ */
+function isBeforeVerb(after: string, isApposed: boolean): boolean {
+  const rest = after
+    .slice(0, reach)
+    .replace(/^ (?:\([^()]{1,40}\)|KC|QC|SC|SAN|MP|MLA|TD|MSP|MEP|PhD|MD|Jr|Sr)/, '');
+  if (isVerb(rest) || (isApposed && rest.startsWith(',') && isVerb(rest.slice(1)))) return true;
   if (!/^,? (?:who|which)\b|^, (?!(?:and|or|but)\b)/.test(rest)) return false;
   return [...rest.slice(1).matchAll(/,(?= )/g)].some(({ index }) => isVerb(rest.slice(index + 2)));
 }

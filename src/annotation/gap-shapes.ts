@@ -181,7 +181,8 @@ const shapes: readonly { readonly note: string; readonly holds: (around: Around)
     note: 'A word seems to be lost after the article.',
     // A capital is a letter: "plan A and", "User A also".
     holds: ({ tag, raw, word }) =>
-      (raw(-1) === 'an' && beforeConsonant.test(word(0))) || (raw(-1) === 'a' && tag(-2) !== 'NUM' && beforeVowel.test(word(0))),
+      (raw(-1) === 'an' && beforeConsonant.test(word(0))) ||
+      (raw(-1) === 'a' && tag(-2) !== 'NUM' && beforeVowel.test(word(0))),
   },
   {
     note: 'Words seem to be lost at the beginning.',

@@ -164,7 +164,8 @@ function findCuesAfter({ tokens, to, from, words }: Sighting): readonly Cue[] {
   if (speechVerbs.has(key(1))) add('person', 1, `“${key(1)}” after it`);
   else if (words.length > 1 && isPastTense(key(1)) && !productTails.has(words.at(-1)?.key ?? ''))
     add('person', 1, `“${key(1)}” after it`);
-  if (key(1) === ',' && /^\d{2}$/.test(key(2)) && /^[,.]$/.test(key(3))) add('person', 3, 'an age after it');
+  if (/^[,(]$/.test(key(1)) && /^\d{2}$/.test(key(2)) && /^[,.)]$/.test(key(3)))
+    add('person', 3, 'an age after it');
   if (key(1) === ',' && /^(?:who|whose)$/.test(key(2)))
     add(key(2) === 'who' ? 'person' : 'organization', key(2) === 'who' ? 3 : 0.5, `“${key(2)}” after it`);
   if (key(1) === 'who') add('person', 2, '“who” after it');

@@ -55,8 +55,17 @@ function isNameWord(token: Token | undefined): boolean {
   );
 }
 
+/** "N2 million", "Sh112 million": a sum. */
+function isSum(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^\p{Lu}{1,3}\p{Ll}?\d+$/u.test(tokens[at]?.raw ?? '') &&
+    /^(?:million|billion|trillion|crore|lakh|bn|m)$/.test(tokens[at + 1]?.key ?? '')
+  );
+}
+
 function startsRun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  if (isSum(tokens, at)) return false;
   if (token?.raw === 'al' || token?.raw === 'el')
     return tokens[at + 1]?.before === '-' && isNameWord(tokens[at + 1]);
   const isHandle = /^[@#]$/.test(tokens[at - 1]?.raw ?? '') && token?.before === '';
@@ -67,7 +76,7 @@ function startsRun(tokens: readonly Token[], at: number): boolean {
 function findNext(tokens: readonly Token[], from: number, to: number): number | null {
   const last = tokens[to] as Token;
   const next = tokens[to + 1];
-  if (!next || next.kind === 'break') return null;
+  if (!next || next.kind === 'break' || isSum(tokens, to + 1)) return null;
   if (next.kind === 'mark') return findBeyondMark(tokens, from, to);
   if (next.before === '-') return joinsByHyphen(tokens, from, to) ? to + 1 : null;
   if (isNameWord(next)) return to + 1;

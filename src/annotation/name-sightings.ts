@@ -185,6 +185,8 @@ function isShouted(words: readonly Token[]): boolean {
 const postNominals: ReadonlySet<string> = new Set([
   'KC',
   'QC',
+  'SC',
+  'BL',
   'MP',
   'MSP',
   'MEP',

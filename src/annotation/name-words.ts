@@ -1,7 +1,9 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Before a person's name, and part of the mention. */
-export const honorifics = list('mr mrs ms miss mx dr prof sir dame lord lady cllr');
+export const honorifics = list(
+  'mr mrs ms miss mx dr prof sir dame lord lady cllr adv hon shri smt datuk dato',
+);
 
 /** What a capitalised word next to a name may be without making the name longer: an office or rank. */
 export const roles = list(

@@ -66,7 +66,9 @@ export function toPeopleIndex(
       .map((run) => ({ ...run, key: toFull(run) })),
   );
   const told = new Set(
-    runs.filter((run) => isToldOfAsPerson(paragraphs[run.paragraph] ?? '', run)).map(toFull),
+    runs
+      .filter((run) => run.isAddressed || isToldOfAsPerson(paragraphs[run.paragraph] ?? '', run))
+      .map(toFull),
   );
   const known = new Map<string, Named>();
   const places = paragraphs.map((): NamedAt[] => []);
@@ -105,8 +107,11 @@ export function toPeopleIndex(
     const before = known.get(key);
     if (before) return before;
     const isPerson = !mention || mention.kind === 'person';
+    const given = guessGender(name);
+    const voted = isPerson ? (votes.get(name) ?? null) : null;
+    // A given name that the text's own pronouns speak against tells nothing, nor do they alone.
     const gender =
-      titles.get(toSurname(name)) ?? guessGender(name) ?? (isPerson ? (votes.get(name) ?? null) : null);
+      titles.get(toSurname(name)) ?? (given && voted && given !== voted ? null : (given ?? voted));
     const titled = titles.has(toSurname(name));
     const isTold = told.has(name);
     const guess = guessKind(name, votes.has(name) ? null : gender, titled) ?? (isTold ? 'person' : null);

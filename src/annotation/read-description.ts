@@ -4,7 +4,7 @@ import { speakerNouns } from './speech-words.ts';
 
 const nouns = new RegExp(`(?<![\\p{L}-])(?:[\\p{L}]+-)?(?<noun>${speakerNouns})(?![\\p{L}-])`, 'giu');
 const determiner =
-  /(?:^|[\s(,;:—–-])((?:a|an|the|one|another|its|his|her|their|our|this|that|some|many|most|several|two|three|four|five|six|both|other|no)\s)/gi;
+  /(?:^|[\s(,;:—–-])((?:a|an|the|one|another|its|his|her|their|our|this|that|some|many|most|several|two|three|four|five|six|seven|eight|nine|ten|a dozen|both|other|no)\s)/gi;
 const clauseBreak =
   /[;:—–(]|\b(?:but|when|after|because|although|though|while|if|as|that|whether|where|since|before)\s/g;
 

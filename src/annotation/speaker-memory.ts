@@ -28,6 +28,7 @@ const spokenFor = new RegExp(`^(?:${speakerNouns})$`, 'i');
 /** What somebody is known for, whom a text has named: "the actor said". */
 const known =
   /^(?:actor|actress|singer|novelist|poet|composer|author|writer|player|striker|director|star|artist|comedian|rapper|champion|defendant)$/i;
+const teens = ['13', '14', '15', '16', '17', '18', '19'];
 const courts = /\b(?:Court|Tribunal|Circuit)\b/;
 const issued =
   /\b(?:in|on|issued|released|published|wrote) (?:an?|its|his|her|their) (?:[\p{L}-]+ ){0,2}?(?<noun>statement|letter|post|tweet|note|memo|email)\b/u;
@@ -85,6 +86,11 @@ export class SpeakerMemory {
     return this.#stage.resolveBeside(pronoun, name);
   }
 
+  /** Whether "he" or "she" may mean somebody who has just been spoken of. */
+  canBe(speaker: Speaker, pronoun: string): boolean {
+    return /^(?:he|she)$/.test(pronoun) && this.#stage.isOf(speaker, pronoun === 'he' ? 'm' : 'f');
+  }
+
   get subject(): Speaker | null {
     return this.#stage.subject;
   }
@@ -140,6 +146,10 @@ export class SpeakerMemory {
     const years = /^the (\d{2})-year-old\b/i.exec(phrase.words)?.[1];
     if (years) {
       const bearer = this.#people.aged(years) ?? this.#stage.person;
+      if (bearer) return toSpeaker(bearer);
+    }
+    if (/^the teenager$/i.test(phrase.words)) {
+      const bearer = teens.map((age) => this.#people.aged(age)).find((one) => one !== null);
       if (bearer) return toSpeaker(bearer);
     }
     const plain = /^(?:the|this|that) (?:[\p{L}-]+ )?\p{L}+$/iu.test(phrase.words);

@@ -72,4 +72,4 @@ export const speakerNouns =
 
 /** Words before a quoted name, title or term: what follows in marks is not speech. */
 export const namingBefore =
-  /(?:\b(?:so-called|known as|dubbed|nicknamed|titled|entitled|named|called(?: the| a| an)?|the (?:word|words|term|phrase|name|title|label|slogan|hashtag|nickname|code ?name|letters?)|under the (?:name|title|headline|slogan)|(?:film|book|song|album|novel|series|movie|play|show|programme|program|podcast|documentary|single|track|opera|musical|poem|painting|exhibition|game|magazine|paper|essay|article|episode|chapter|section|category|brand|operation|project|codenamed|code-named),?)\s*)$/i;
+  /(?:\b(?:so-called|known (?:\p{Ll}+ ){0,4}as|dubbed|nicknamed|titled|entitled|named|called(?: the| a| an)?|the (?:word|words|term|phrase|name|title|label|slogan|hashtag|nickname|code ?name|letters?)|under the (?:name|title|headline|slogan)|(?:film|book|song|album|novel|series|movie|play|show|programme|program|podcast|documentary|single|track|opera|musical|poem|painting|exhibition|game|magazine|paper|essay|article|episode|chapter|section|category|brand|operation|project|codenamed|code-named),?)\s*)$/iu;

@@ -65,6 +65,12 @@ export class Stage {
     return (speaker && this.#byName.get(speaker.name)) ?? null;
   }
 
+  /** Whether somebody is on stage of whom nothing speaks against a gender. */
+  isOf({ name }: Speaker, gender: Gender): boolean {
+    const found = this.#persons.find((one) => one.name === name);
+    return found !== undefined && (found.gender === null ? found.kind === 'person' : found.gender === gender);
+  }
+
   /** Who a pronoun means that stands beside a name: "Okerlund asked him". */
   resolveBeside(pronoun: string, name: string): Speaker | null {
     const gender: Gender = pronoun === 'him' ? 'm' : 'f';
@@ -140,8 +146,8 @@ export class Stage {
       const going = fits.find(({ name }) => this.#last && isOf(name, this.#last.name));
       return fits.length === 1 ? (fits[0] ?? null) : (going ?? null);
     }
-    if (!firms.test(noun) && !papers.test(noun)) return null;
-    const called = near.find(({ name }) => name.toLowerCase().includes(noun.toLowerCase()));
+    const called = near.find(({ name }) => name.toLowerCase().split(' ').includes(noun.toLowerCase()));
+    if (!firms.test(noun) && !papers.test(noun)) return called ?? null;
     const [body] = near
       .filter(({ name }) => !publicBody.test(name))
       .map((named, rank) => ({ named, doubt: rank + toBodyDoubt(named) }))

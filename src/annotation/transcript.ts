@@ -12,7 +12,7 @@ export interface Turn extends Span {
 }
 
 const labelled =
-  /^(?<label>Q(?:uestion)?|A(?:nswer)?|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})\s?(?:\([^)]{1,40}\))?[:.](?=\s)\s+/u;
+  /^[*_]{0,2}(?<label>Q(?:uestion)?|A(?:nswer)?|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})\s?(?:\([^)]{1,40}\))?[:.][*_]{0,2}(?=\s)\s+/u;
 const asks = /^(?:Q|Question|Interviewer|Reporter|Moderator|Host|Journalist|Presenter)$/i;
 const answers = /^(?:A|Answer)$/i;
 const notSpeakers =
@@ -93,7 +93,7 @@ export function findTurns(paragraphs: readonly string[], people: PeopleIndex): r
   function askingOf(label: string): { asked: number; turns: number; length: number } {
     const turns = paragraphs.filter((_, index) => labels[index]?.label === label);
     const length = turns.reduce((sum, text) => sum + text.length, 0) / turns.length;
-    const asked = turns.filter((text) => /\?["”’]?$/.test(text.trim())).length;
+    const asked = turns.filter((text) => /\?["”’]?[*_]{0,2}$/.test(text.trim())).length;
     return { asked, turns: turns.length, length };
   }
 
