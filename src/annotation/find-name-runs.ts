@@ -9,6 +9,7 @@ import {
   nameTails,
   officeWords,
   particles,
+  postNominals,
   roles,
 } from './name-words.ts';
 import { toCueForm } from './speech-words.ts';
@@ -27,6 +28,11 @@ const capital = "\\p{Lu}[\\p{L}\\p{N}’'.-]*[\\p{L}\\p{N}]|\\p{Lu}\\.?";
 const runPattern = new RegExp(
   `(?<![\\p{L}\\p{N}’'])(?:(?:${capital})(?: (?:(?:${[...particles].join('|')}) ){0,2}(?:${capital})){0,5})`,
   'gu',
+);
+
+const behindName = new RegExp(
+  `(?<=\\p{L}) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${[...postNominals].join('|')})$`,
+  'u',
 );
 
 /** The names of a paragraph in order; `seen` are the words that stand with a capital inside some sentence. */
@@ -73,20 +79,6 @@ function skipOffice(run: string): string {
   return office < 0 || nameTails.has(rest.at(-1)?.toLowerCase() ?? '') ? run : rest.join(' ');
 }
 
-/** "Dutchman Wim Terpstra", "Spaniard Ana Ruiz": where somebody is from, before two words of a name. */
-function isCountryman(run: string): boolean {
-  const [first = '', , ...rest] = run.split(' ');
-  if (rest.length === 0) return false;
-  return (
-    /^(?:Dutch|French|English|Irish|Welsh|Scots|Cornish|Ulster)(?:man|woman)$/.test(first) || nouns.has(first)
-  );
-}
-const nouns: ReadonlySet<string> = new Set(
-  'Briton Spaniard Swede Dane Finn Pole Turk Scot American Australian Canadian Italian German Belgian Austrian Norwegian'.split(
-    ' ',
-  ),
-);
-
 const honorific = (words: string): string => {
   const first = words.split(/[. ]/, 1)[0] ?? '';
   return /^(?:mr|mrs|ms|miss|sir|lord|dame|lady|king|queen|prince|princess|duke|duchess)$/i.test(first)
@@ -115,7 +107,7 @@ function trimRun(
       roles.has(lower) ||
       (lower === 'state' && title === '') ||
       (opens && rest === words && isOccupation(rest)) ||
-      (rest === words && (isCountryman(rest) || (portfolio && portfolios.has(lower) && rest !== first)));
+      (rest === words && portfolio && portfolios.has(lower) && rest !== first);
     if (!small && !office) break;
     // "Mr Sheikh", "Ms King": behind a form of address the title of others is a surname.
     if (rest === first && isAddressed && office && !honorifics.has(lower) && !addressed.has(lower)) break;
@@ -126,10 +118,7 @@ function trimRun(
   }
   rest = skipOffice(rest)
     .replace(/(?:['’]s?|\.)$/, '')
-    .replace(
-      /(?<=\p{L}) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|KC|QC|SC|SAN|MP|MSP|MEP|MLA|TD|CBE|OBE|MBE|PhD|MD)$/u,
-      '',
-    );
+    .replace(behindName, '');
   const behind = text.slice(index + words.length);
   if (/^ (?:million|billion|trillion|crore|lakh|bn|m)\b/.test(behind))
     rest = rest.replace(/ \p{Lu}{1,3}\p{Ll}?\d+$/u, '');

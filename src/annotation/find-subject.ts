@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { isPastTense } from './lexicon.ts';
+import { postNominals } from './name-words.ts';
 import type { NamedAt } from './people-index.ts';
 import { toCueForm } from './speech-words.ts';
 
@@ -58,9 +59,7 @@ const toStart = (subject: Subject): number => (subject.form === 'name' ? subject
  * itself stands behind a comma ("One of them, the driver Ana Ruiz, said"), so that the next one closes what the comma opened.
  */
 function isBeforeVerb(after: string, isApposed: boolean): boolean {
-  const rest = after
-    .slice(0, reach)
-    .replace(/^ (?:\([^()]{1,40}\)|KC|QC|SC|SAN|MP|MLA|TD|MSP|MEP|PhD|MD|Jr|Sr)/, '');
+  const rest = after.slice(0, reach).replace(behindName, '');
   if (isVerb(rest) || (isApposed && rest.startsWith(',') && isVerb(rest.slice(1)))) return true;
   if (!/^,? (?:who|which)\b|^, (?!(?:and|or|but)\b)/.test(rest)) return false;
   return [...rest.slice(1).matchAll(/,(?= )/g)].some(({ index }) => isVerb(rest.slice(index + 2)));
@@ -76,6 +75,8 @@ function isVerb(rest: string): boolean {
     /^(?:past|present)$/.test(toCueForm(word) ?? '')
   );
 }
+
+const behindName = new RegExp(`^ (?:\\([^()]{1,40}\\)|${[...postNominals].join('|')}|Jr|Sr)`);
 
 /** Longest apposition looked over. */
 const reach = 240;

@@ -17,7 +17,7 @@ import {
 } from './kind-words.ts';
 import { isFirstName, isKnownOrganization, isKnownPlace, isPastTense } from './lexicon.ts';
 import type { Sighting } from './name-sightings.ts';
-import { functionWords, honorifics, leadingSurnames, legalForms, roles } from './name-words.ts';
+import { functionWords, honorifics, leadingSurnames, legalForms, postNominals, roles } from './name-words.ts';
 import { isAcronym, isCapital, type Token } from './tokens.ts';
 
 /** One piece of evidence for a kind, and how much it weighs. 3 is enough alone. */
@@ -113,7 +113,9 @@ function findCuesBefore({ tokens, from, to, title, words }: Sighting): readonly 
   if (/^(?:called|named|dubbed)$/.test(key(1))) add('product', 2, `“${key(1)}” before it`);
   else if (speechVerbs.has(key(1)) && key(1) !== 'told') add('person', 1, `“${key(1)}” before it`);
   if (key(1) === 'told' || (key(1) === 'the' && key(2) === 'told')) add('organization', 1, 'told something');
-  const noun = key(1) === ',' ? key(2) : key(1);
+  // "the firm, Norfisk" is called a firm; "in the High Court, Ana Ruiz" is not.
+  const isBehindName = key(1) === ',' && isCapital(tokens[from - 2] as Token);
+  const noun = isBehindName ? '' : key(1) === ',' ? key(2) : key(1);
   // "owner Ana Ruiz" may be a firm or a person: the name's own words tell.
   if (bodyNouns.has(noun) && !(noun === 'owner' && words.length > 1))
     add('organization', 2, `called “${noun}”`);
@@ -168,6 +170,7 @@ function findCuesAfter({ tokens, to, from, words }: Sighting): readonly Cue[] {
     add('person', 3, 'an age after it');
   if (key(1) === ',' && /^(?:who|whose)$/.test(key(2)))
     add(key(2) === 'who' ? 'person' : 'organization', key(2) === 'who' ? 3 : 0.5, `“${key(2)}” after it`);
+  if (postNominals.has(tokens[to + 1]?.raw ?? '')) add('person', 3, `“${tokens[to + 1]?.raw}” after it`);
   if (key(1) === 'who') add('person', 2, '“who” after it');
   if (key(1) === ',' && from !== to && isKnownPlace(key(2))) add('place', 1, 'a place after it');
   if (key(1) === ',' && isKnownPlace(key(2)) && from === to && key(3) !== 'and')

@@ -16,6 +16,7 @@ import {
   legalForms,
   officeWords,
   placeHeads,
+  postNominals,
   roles,
 } from './name-words.ts';
 import { isAcronym, isCapital, type Token } from './tokens.ts';
@@ -181,23 +182,6 @@ function isShouted(words: readonly Token[]): boolean {
   return words.length > 1 && words.every(isAcronym) && words.some(({ raw }) => raw.length > 4);
 }
 
-/** Letters behind a person's name. */
-const postNominals: ReadonlySet<string> = new Set([
-  'KC',
-  'QC',
-  'SC',
-  'BL',
-  'MP',
-  'MSP',
-  'MEP',
-  'MLA',
-  'TD',
-  'OBE',
-  'MBE',
-  'CBE',
-  'PhD',
-]);
-
 function isLooseEnd(token: Token): boolean {
   return (
     postNominals.has(token.raw) ||
@@ -240,14 +224,18 @@ function skipTitle(tokens: readonly Token[], from: number, to: number): number {
     const isTitle = (roles.has(token.key) || honorifics.has(token.key)) && !isSurname(tokens, at, to);
     const isShort =
       at > from && isAcronym(token) && token.raw.length < 4 && isFirstName(keyAt(tokens, at + 1));
-    const isOffice =
-      officeWords.has(token.key) &&
-      at > from &&
-      roles.has(keyAt(tokens, at - 1).replace(/^(?:of|for)$/, keyAt(tokens, at - 2)));
+    const isOffice = officeWords.has(token.key) && at > from && isOfOffice(tokens, at - 1);
     if ((isTitle || isShort || isOffice) && tokens[at + 1]?.before !== '-')
       start = tokens[at + 1]?.raw === '.' ? at + 2 : at + 1;
   }
   return start;
+}
+
+/** "Foreign Secretary", "Minister of State for Labour": whether an office stands before a portfolio. */
+function isOfOffice(tokens: readonly Token[], at: number): boolean {
+  let office = at;
+  while (/^(?:of|for|state)$/.test(keyAt(tokens, office))) office--;
+  return roles.has(keyAt(tokens, office));
 }
 
 /** "Christopher Judge", "Martin Luther King": an office at the end of a name that begins with a given name is a surname. */

@@ -5,6 +5,9 @@ export const honorifics = list(
   'mr mrs ms miss mx dr prof sir dame lord lady cllr adv hon shri smt datuk dato',
 );
 
+/** Letters behind a person's name. */
+export const postNominals = list('KC QC SC SAN BL MP MSP MEP MLA TD CBE OBE MBE PhD MD');
+
 /** What a capitalised word next to a name may be without making the name longer: an office or rank. */
 export const roles = list(
   `president vice premier minister ministers prime chancellor secretary undersecretary treasurer senator senators sen congressman
@@ -15,7 +18,9 @@ export const roles = list(
   pastor rabbi imam ayatollah sister brother chairman chairwoman chairperson chair ceo cfo coo cto md mp mep founder
   cofounder director manager head boss executive spokesman spokeswoman spokesperson editor reporter correspondent author
   professor doctor coach captain pilot engineer analyst economist adviser advisor aide counsel democrat democrats republican
-  republicans tory parliamentarian lawmaker lawmakers commissioners councillors councilors judges justices official officials mps administrator ombudsman`,
+  republicans tory parliamentarian lawmaker lawmakers commissioners councillors councilors judges justices official officials mps administrator ombudsman
+  dutchman dutchwoman frenchman frenchwoman englishman englishwoman irishman irishwoman welshman welshwoman scotsman scotswoman
+  briton spaniard det supt insp`,
 );
 
 /** What stands before an office as part of it, or beside a name without being part of it. */

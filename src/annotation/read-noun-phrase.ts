@@ -1,3 +1,4 @@
+import { postNominals } from './name-words.ts';
 import type { NamedAt } from './people-index.ts';
 import { isPersonal, preposition } from './phrase-words.ts';
 import { readDescription, readTitle } from './read-description.ts';
@@ -22,7 +23,7 @@ export function readBeforeApposition(
   const last = names.find((one) => one.start >= start && one.end <= to);
   if (
     last &&
-    text.slice(start, last.start).trim() === '' &&
+    isApposed(text.slice(start, last.start), last) &&
     last.end === to &&
     !/\b(?:about|over|against|on|with|to) (?:the )?$/.test(text.slice(from, last.start)) &&
     last.named.kind !== 'organization'
@@ -51,6 +52,12 @@ export function readBeforeApposition(
   return readNounPhrase(text, { from, to }, names) ?? { form: 'elided', at: to };
 }
 
+/** Whether a name closes an apposition: nothing before it, or somebody's trade ("one of them, crane operator Jens Moe, said"). */
+function isApposed(before: string, { named }: NamedAt): boolean {
+  const isSomebody = named.name.includes(' ') && (named.kind === 'person' || named.gender !== null);
+  return before.trim() === '' || (isSomebody && /^\s*(?:(?:the|an?) )?(?:[\p{Ll}-]+ ){1,3}$/u.test(before));
+}
+
 /** "Ola Brandt, a fellow of the institute in Bergen, Norway, said": the person with whom the clause begins. */
 function findApposed(
   text: string,
@@ -76,6 +83,8 @@ function findApposed(
 
 const opensClause =
   /(?:^|^[^,]{1,60},)["”’]?\s*(?:(?:[Bb]ut|[Aa]nd|[Yy]et|[Ss]o) )?(?:\p{Lu}?[\p{L}.-]+ ){0,4}$/u;
+
+const letters = new RegExp(`,? (?:${[...postNominals].join('|')})$`);
 
 /** The noun phrase that ends where its verb begins. */
 export function readNounPhrase(
@@ -124,7 +133,7 @@ function readOne(
   if (pronoun) return { form: 'pronoun', word: pronoun.toLowerCase(), at: to - pronoun.length };
   const bare = left
     .replace(/,? \(?\d{2}\)?$/, '')
-    .replace(/,? (?:KC|QC|MP|MSP|MEP|CBE|OBE|MBE|PhD|MD)$/, '')
+    .replace(letters, '')
     .replace(/ ?\([^()]{1,20}\)$|(?<=[JS]r)\.$/, '');
   const name = names.find(
     (one) => one.end === from + bare.length || (one.end === from + bare.length - 2 && /['’]s$/.test(bare)),

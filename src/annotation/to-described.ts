@@ -1,5 +1,5 @@
 const tails =
-  / (?:who|whose|which|that|(?!(?:involved|concerned|briefed|based|named|called|led|run|owned|backed|related|united|retired)\b)[\p{Ll}-]+ed (?:of|with|by|in|on|to|from|for|out|at|last|this|after)|seen (?:by|in)|speaking|asking|sent (?:to|by)|written (?:by|to))\b/u;
+  / (?:who|whose|which|that|(?!(?:involved|concerned|briefed|based|named|called|led|run|owned|backed|related|united|retired)\b)[\p{Ll}-]+ed (?:of|with|by|in|on|to|from|for|out|at|last|this|after)|said|says|told|at the time|there|then|seen (?:by|in)|speaking|asking|sent (?:to|by)|written (?:by|to))\b/u;
 
 /** A description up to its relative clause or participle: "a pilot who had landed", "a report seen by us". */
 function toHead(words: string, noun: string): string {

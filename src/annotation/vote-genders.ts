@@ -15,6 +15,7 @@ const masculine = /^(?:he|his|himself)$/i;
 /** “…,” she said: the paragraph behind one that names nobody else first. */
 const spoken = /^\s*["“‘][^"”]*["”’],? (he|she) \p{Ll}+/iu;
 /** What a pronoun tells: little where it is an owner's within the sentence, which may have another subject by then. */
+const enough = 2;
 const weights = { subject: 3, spoken: 2, owner: 1 };
 
 /**
@@ -54,7 +55,10 @@ export function voteGenders(
     if (speaks) add(key, speaks, weights.spoken);
   }
   return new Map(
-    [...votes].map(([key, { m, f }]): [string, Gender] => [key, m > 2 * f ? 'm' : f > 2 * m ? 'f' : null]),
+    [...votes].map(([key, { m, f }]): [string, Gender] => [
+      key,
+      m + f < enough ? null : m > 2 * f ? 'm' : f > 2 * m ? 'f' : null,
+    ]),
   );
 }
 
