@@ -8,6 +8,7 @@ import { isInterrupted } from './is-interrupted.ts';
 import { isSpeech } from './is-speech.ts';
 import type { PeopleIndex } from './people-index.ts';
 import type { Stretch } from './quote-marks.ts';
+import { readScene } from './read-scene.ts';
 import { type CuedSpeaker, type Paragraph, readSpeaker, type SentenceView } from './read-speaker.ts';
 import { repeatSpeakers } from './repeat-speakers.ts';
 import type { Speaker } from './speaker.ts';
@@ -124,7 +125,11 @@ function readParagraph(paragraph: Paragraph, state: State): void {
     const spoken = state.speeches.at(-1);
     const indirect =
       here.length === 0 ? readIndirect(paragraph, { sentence, names, cues, subject }, state) : null;
-    heard = indirect?.speaker ?? (here.length > 0 ? (spoken?.speaker ?? heard) : heard);
+    const scene = indirect || here.length > 0 || subject ? null : readScene(blanked, sentence);
+    heard =
+      indirect?.speaker ??
+      (scene && state.memory.noteScene(scene)) ??
+      (here.length > 0 ? (spoken?.speaker ?? heard) : heard);
     state.memory.noteSentence(names, subject, sentence.start);
     if (subject?.form === 'name') {
       const { name, entry } = subject.at.named;

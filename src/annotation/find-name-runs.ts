@@ -136,7 +136,7 @@ function trimRun(
   )
     return null;
   // "R85 million" is a sum, and "Rovers N2 million" a name before one.
-  if (lone && /^\p{Lu}{1,3}\d{2}/u.test(rest)) return null;
+  if (lone && /^\p{Lu}{1,3}\p{Ll}?\d{2}/u.test(rest)) return null;
   if (lone && isDemonym(rest)) return null;
   return { start, end: start + rest.length, text: rest, title, isAddressed };
 }

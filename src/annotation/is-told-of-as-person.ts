@@ -5,7 +5,7 @@ const behind =
   /^(?:(?:,| [—–-])? who\b|,? \(?\d{2}\)?,|, (?:formerly|aged|then|now|once|himself|herself)\b|, (?:an?|the|one of the|\p{Lu}[\p{L}-]+['’]s|its|his|her|their) (?:[\p{L}-]+ ){0,3}?(?<noun>\p{Ll}{3,})(?=,| (?:of|at|for|from|in|with|who|whose|on)\b)|, (?<office>\p{Lu}[\p{L}-]+)(?= \p{Lu}|,| (?:of|at|for|and)\b))/u;
 const hangs = /\b(?:of|from|at|in|for|near|by|to)(?: the)? $/;
 const human =
-  /(?:er|or|ist|ian|man|woman|person|mother|father|husband|wife|widow|son|uncle|aunt|cousin|nephew|niece|friend|nurse|chief|chair|aide|guide|athlete|head|judge|cook|pilot|student|resident|president|accountant|assistant)$/;
+  /(?:er|or|ist|ian|man|woman|person|mother|father|husband|wife|widow|son|uncle|aunt|cousin|nephew|niece|friend|nurse|chief|chair|aide|guide|athlete|head|judge|cook|pilot|student|resident|neighbou?r|passenger|president|accountant|assistant)$/;
 const noHuman =
   /^(?:member|water|river|paper|centre|center|number|quarter|tower|order|matter|maker|producer|developer|retailer|distributor|contractor|competitor|creditor|investor|importer|carrier|operator|publisher|lender|broadcaster|border|corner|factor|sector|tractor|supplier|insurer|manufacturer|exporter|owner|employer|charter|newsletter|newspaper|chapter|harbor|minor|major|other|former)$/;
 
@@ -23,4 +23,6 @@ export function isToldOfAsPerson(text: string, { start, end }: Span): boolean {
   return before !== undefined && (isHuman(before) || roles.has(before.toLowerCase()));
 }
 
-const isHuman = (noun: string): boolean => !noHuman.test(noun) && (roles.has(noun) || human.test(noun));
+/** Whether a noun is for people: a trade, a kinsman, an office. */
+export const isHuman = (noun: string): boolean =>
+  !noHuman.test(noun) && (roles.has(noun) || human.test(noun));

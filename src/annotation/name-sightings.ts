@@ -129,6 +129,9 @@ function isKnown(words: readonly Token[]): boolean {
 function trim(run: Run, vocabulary: Vocabulary): { from: number; to: number; opens: boolean } {
   const { tokens } = run.block;
   let { from, to, opens } = run;
+  // "Minister of State for Labour Ana Ruiz": the portfolio is no part of the name.
+  const isPortfolio = officeWords.has(keyAt(tokens, from)) && /^(?:for|of)$/.test(keyAt(tokens, from - 1));
+  if (isPortfolio && to > from + 1 && isOfOffice(tokens, from - 1)) from++;
   while (from < to && isLoose(tokens, from, { opens, vocabulary })) {
     from++;
     opens = false;

@@ -82,6 +82,13 @@ export class SpeakerMemory {
       this.#stage.notePerson({ ...speaker, kind: 'person', gender: toNounGender(phrase) });
   }
 
+  /** Remember somebody without a name of whom a paragraph tells. */
+  noteScene(phrase: SpeakerPhrase & { form: 'description' }): Speaker {
+    const speaker: Speaker = { name: toDescribed(phrase.words, phrase.noun), entry: null };
+    this.#stage.notePerson({ ...speaker, kind: 'person', gender: toNounGender(phrase) });
+    return speaker;
+  }
+
   resolveBeside(pronoun: string, name: string): Speaker | null {
     return this.#stage.resolveBeside(pronoun, name);
   }
@@ -106,7 +113,14 @@ export class SpeakerMemory {
       case 'name':
         return toSpeaker(phrase.named);
       case 'pronoun':
-        return this.#stage.resolvePronoun(phrase.word, inSentence, place.subject);
+        return this.#stage.resolvePronoun(phrase.word, inSentence, {
+          subject: place.subject,
+          // "He read a letter in which she called it “…”": she is not whom the sentence calls he.
+          other:
+            place.opening && place.opening !== phrase.word
+              ? this.#stage.resolvePronoun(place.opening, [])
+              : null,
+        });
       case 'several':
         return { name: phrase.name, entry: null };
       case 'elided': {

@@ -98,11 +98,11 @@ export class Stage {
     return this.#persons[0] ?? null;
   }
 
-  /** Who a pronoun means; one of its own sentence first, of whom `subject` is the subject. */
+  /** Who a pronoun means; one of its own sentence first, of whom `subject` is the subject, and never `other`. */
   resolvePronoun(
     word: string,
     inSentence: readonly NamedAt[],
-    subject: NamedAt | null = null,
+    { subject, other }: { subject: NamedAt | null; other: Speaker | null } = { subject: null, other: null },
   ): Speaker | null {
     if (word === 'it') {
       if (this.#paper) return this.#paper.author ?? { name: this.#paper.name, entry: null };
@@ -117,7 +117,10 @@ export class Stage {
     const gender: Gender = word === 'he' ? 'm' : 'f';
     const near = [...new Set([...inSentence.map(({ named }) => named), ...this.#persons])];
     const ranked = near
-      .filter((named) => isPerson(named) && (named.gender === null || named.gender === gender))
+      .filter(
+        (named) =>
+          isPerson(named) && named.name !== other?.name && (named.gender === null || named.gender === gender),
+      )
       .map((named, rank) => ({
         named,
         doubt: rank + toDoubt(this.#isOnStage(named, subject) ? { ...named, kind: 'person' } : named),
@@ -150,7 +153,7 @@ export class Stage {
     if (!firms.test(noun) && !papers.test(noun)) return called ?? null;
     const [body] = near
       .filter(({ name }) => !publicBody.test(name))
-      .map((named, rank) => ({ named, doubt: rank + toBodyDoubt(named) }))
+      .map((named, rank) => ({ named, doubt: rank + toBodyDoubt(named) * (clubs.test(noun) ? 2 : 1) }))
       .toSorted((a, b) => a.doubt - b.doubt);
     return called ?? body?.named ?? null;
   }
@@ -182,6 +185,9 @@ const isOf = (name: string, whole: string): boolean =>
 
 const isBody = ({ kind, gender }: Named): boolean =>
   kind === 'organization' || kind === 'product' || (kind === null && gender === null);
+
+/** In reports of matches most names of which nothing is known are players'. */
+const clubs = /^(?:club|team)$/i;
 
 const isOwner = ({ possessive }: NamedAt): boolean => possessive;
 

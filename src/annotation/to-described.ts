@@ -14,6 +14,6 @@ export function toDescribed(description: string, noun: string): string {
   const opens = words.startsWith(`${noun} `) && /^\p{Ll}/u.test(words.slice(noun.length + 1));
   const first = opens
     ? /^\p{Lu}/u
-    : /^(?:The|An?|One|Another|Its|His|Her|Their|Some|Many|Two|Three|Several) /;
+    : /^(?:The|An?|One|Another|My|Its|His|Her|Their|Some|Many|Two|Three|Several) /;
   return words.replace(first, (capital) => capital.toLowerCase());
 }
