@@ -6,6 +6,7 @@ import { type Cue, findCues, readCue } from './find-cues.ts';
 import { findSubject } from './find-subject.ts';
 import { isInterrupted } from './is-interrupted.ts';
 import { isSpeech } from './is-speech.ts';
+import { isHuman } from './is-told-of-as-person.ts';
 import type { PeopleIndex } from './people-index.ts';
 import type { Stretch } from './quote-marks.ts';
 import { readScene } from './read-scene.ts';
@@ -111,6 +112,8 @@ function readParagraph(paragraph: Paragraph, state: State): void {
   const first = state.speeches.length;
   const outside = (state.people.places[index] ?? []).filter(({ start }) => blanked[start] !== filler);
   let heard: Speaker | null = null;
+  /** Somebody without a name of whose words the sentence tells. */
+  let described: Speaker | null = null;
   for (const sentence of toSentences(blanked)) {
     const names = outside.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
     const cues = findCues(blanked, sentence);
@@ -126,6 +129,7 @@ function readParagraph(paragraph: Paragraph, state: State): void {
     const indirect =
       here.length === 0 ? readIndirect(paragraph, { sentence, names, cues, subject }, state) : null;
     const scene = indirect || here.length > 0 || subject ? null : readScene(blanked, sentence);
+    described = indirect && isSomebody(indirect.phrase) ? indirect.speaker : null;
     heard =
       indirect?.speaker ??
       (scene && state.memory.noteScene(scene)) ??
@@ -143,12 +147,19 @@ function readParagraph(paragraph: Paragraph, state: State): void {
     if (asked?.asker) state.other = asked.asker;
     state.asked = here.length > 0 ? null : (asked?.answerer ?? state.asked);
   }
-  state.answerer = state.asked;
+  state.answerer = state.asked ?? described;
   if (state.asked) {
     state.before = state.asked;
     state.asked = null;
   } else if (blanked.trim() !== '')
     state.before = heard ?? (state.speeches.length > first ? (state.speeches.at(-1)?.speaker ?? null) : null);
+}
+
+/** "One cafe owner on the quay", but not "the death of a boy". */
+function isSomebody(phrase: SpeakerPhrase): boolean {
+  if (phrase.form !== 'description') return false;
+  const { words, noun } = phrase;
+  return isHuman(noun.toLowerCase()) && !/ (?:of|for) /.test(words.slice(0, words.indexOf(noun)));
 }
 
 /** A sentence, and what went before it. */

@@ -51,7 +51,7 @@ export function findCues(paragraph: string, { start, end }: Span): readonly Cue[
       readUnlisted(sentence, match.index, word) ??
       readVerdict(sentence, match.index, word);
     if (form === null) continue;
-    const before = sentence.slice(Math.max(0, match.index - 24), match.index);
+    const before = sentence.slice(Math.max(0, match.index - 40), match.index);
     const after = sentence.slice(match.index + word.length, match.index + word.length + 12);
     if (notVerbBefore.test(before) && !/\bwho\s+$/.test(before)) continue;
     if (form === 'past' && neverSaid.test(before)) continue;
@@ -59,7 +59,7 @@ export function findCues(paragraph: string, { start, end }: Span): readonly Cue[
     if (form === 'present' && /^ of\b/.test(after) && isPlural.test(word)) continue;
     if (form === 'base') {
       if (
-        /(?:\band \p{Lu}[\p{L}-]+|\b(?:to|would|will|could|might|did|I|we|they|you|people|police|who)|\p{Ll}{3,}s,?|, )\s*$/iu.test(
+        /(?:\band \p{Lu}[\p{L}-]+|\p{Ll}s (?:at|of|from|in) (?:the )?(?:\p{Lu}[\p{L}-]+ )*\p{Lu}[\p{L}-]+|\b(?:to|would|will|could|might|did|I|we|they|you|people|police|who)|\p{Ll}{3,}s,?|, )\s*$/iu.test(
           before,
         ) &&
         !/\bnot\s+$/i.test(before)

@@ -85,6 +85,7 @@ export const leadingSurnames = list(
   shi yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng long wan duan qian yin yi chang
   kim lee park choi jung kang cho yoon jang lim han oh seo shin kwon hwang ahn ryu hong nguyen tran pham phan vu vo dang bui
   ngo duong xi
+  bae baek moon nam noh roh son sohn yoo heo hur jeon jeong joo koo seong sung suh yeo min chae ahn
   chan cheung chow chu chui chung fong fok fung hau hui ip kam ko kwan kwok kwong lai lam lau leung lo lok lui luk mak mok mui ng
   ngai pang poon sham shek shum siu suen szeto tai tam tong tsai tsang tse tseng tsoi tsui tung wong woo yam yau yeung yim yip yiu
   yuen yue yung goh koh ong quek seah soh tay teo toh chua wee`,

@@ -199,7 +199,8 @@ function isBeside(
   const between = blanked.slice(stretch.end + 1, cue.start);
   if (/^(?:participle|passive)$/.test(cue.form) || between.includes(filler)) return false;
   // “…,” and both analysts told us: another clause begins.
-  if (/^\s*(?:and|but|while|when|because|which|who)\s/.test(between)) return false;
+  if (/^\s*,?\s*(?:and|but|while|when|because|though|although|before|which|who)\s/.test(between))
+    return false;
   const ended =
     /[,!?…—–-]['’”"]?$/.test(text.slice(stretch.start, stretch.end)) ||
     /^\s*[,—–]/.test(between) ||
