@@ -41,6 +41,9 @@ export function readAsked(
 /** Nothing but a short quotation: a line of a dialogue. */
 const isLine = (text = ''): boolean => text.length < 200 && /^\s*[“"‘][^”"]*[”"’]\s*$/u.test(text);
 
+/** “I was at home,” Ms Ruiz answered. */
+const isTurn = (text = ''): boolean => /^\s*[“"‘][^”"]{1,160}[,.!][”"’],? [^“”"]{4,40}\.$/u.test(text);
+
 /**
  * Whether a quotation that stands alone in its paragraph is by the other of two: it answers a question or a charge (“You
  * wanted it,” said Harcourt. “I wanted my house.”), or it is a question put between the lines of a dialogue.
@@ -57,7 +60,7 @@ export function isByTheOther(
   const words = toWords(stretch);
   if (/\?$/.test(put)) return true;
   if (/\?$/.test(words) && isLine(paragraphs[stretch.paragraph]))
-    return isLine(paragraphs[previous.paragraph]);
+    return isLine(paragraphs[previous.paragraph]) || isTurn(paragraphs[previous.paragraph]);
   const charges = /\byou\b/i.test(put) && !/\b(?:I|we|my|our)\b/i.test(put);
   return charges && /^(?:I|I[’'](?:m|ve|d|ll)|Yes|No|Yeah|We|My|Never|Not|Of course|Because)\b/.test(words);
 }

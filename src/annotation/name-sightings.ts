@@ -13,6 +13,7 @@ import {
   calendarWords,
   functionWords,
   honorifics,
+  leadingSurnames,
   legalForms,
   officeWords,
   placeHeads,
@@ -215,8 +216,23 @@ function isLoose(
   if (calendarWords.has(token.key) && !(token.raw.length === 3 && isCapital(next) && !opens))
     return opens || !isFirstName(token.key);
   if (!opens || roles.has(token.key) || honorifics.has(token.key) || isAcronym(token)) return false;
+  if (isTrade(tokens, at)) return true;
   if (vocabulary.inner.has(token.key) || isFirstName(token.key) || isKnownPlace(token.key)) return false;
   return isCommonWord(token.key) || vocabulary.lower.has(token.key) || /^\p{Lu}\p{Ll}+ly$/u.test(token.raw);
+}
+
+/** "Surveyor Austin Kiernan", "Homemaker Lim Soon-ok": what somebody does, before a given name or a surname of the East, and one word more. */
+function isTrade(tokens: readonly Token[], at: number): boolean {
+  const [trade, given, surname] = [0, 1, 2].map((on) => tokens[at + on]);
+  return (
+    trade !== undefined &&
+    given !== undefined &&
+    /^\p{Lu}\p{Ll}{2,}(?:er|or|ist|ian|man|woman)$/u.test(trade.raw) &&
+    !isFirstName(trade.key) &&
+    (isFirstName(given.key) || leadingSurnames.has(given.key)) &&
+    surname?.kind === 'word' &&
+    isCapital(surname)
+  );
 }
 
 /** The first token after the offices and forms of address with which a run begins; beyond `to` where nothing else is in it. */

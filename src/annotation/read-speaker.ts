@@ -85,7 +85,7 @@ export function readSpeaker(
       paragraph: index,
       at: phrase.at,
       subject: subject?.form === 'name' ? subject.at : null,
-      names,
+      names: phrase.form === 'pronoun' ? withoutAskers(blanked, sentence, names) : names,
       sentenceStart: sentence.start,
       opening: toOpening(blanked, sentence) ?? toSubject(blanked, { sentence, cue, names }),
       isRuling: /^ruling$/i.test(blanked.slice(cue.start, cue.end)),
@@ -94,6 +94,16 @@ export function readSpeaker(
     if (speaker) return { speaker, phrase, cue };
   }
   return null;
+}
+
+/** "Asked by the clerk, Ana Ruiz, whether it was late, he said": she is not he. */
+function withoutAskers(blanked: string, { start }: Span, names: readonly NamedAt[]): readonly NamedAt[] {
+  return names.filter(
+    (one) =>
+      !/\b(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Cc]hallenged|[Ii]nterviewed) by (?:[^,.;]{0,60}, )?(?:[\p{L}.’'-]+ ){0,4}$/u.test(
+        blanked.slice(start, one.start),
+      ),
+  );
 }
 
 /** "X said that it was late, accusing it of “…”": the subject of the verb of speech before it, if there is one. */
