@@ -128,6 +128,36 @@ const cases: readonly (readonly [title: string, broken: string, at: string, whol
     'The plan builds on an agreement signed in August.',
   ],
   [
+    'what a bare article is of',
+    'Half of the crews have left, according to a by the port.',
+    'a by',
+    'Half of the crews have left, according to a survey by the port.',
+  ],
+  [
+    'a partner after any word',
+    'The rules were drawn up with help from, a group that parents founded.',
+    'from,',
+    'The rules were drawn up with help from Clear Water, a group that parents founded.',
+  ],
+  [
+    'whom somebody told',
+    'The deck was dry, as Brandt told after the match.',
+    'told after',
+    'The deck was dry, as Brandt told the Herald after the match.',
+  ],
+  [
+    'of whom something was found',
+    'The inquiry found that had known about the cracks.',
+    'that had',
+    'The inquiry found that Norfisk had known about the cracks.',
+  ],
+  [
+    'a name between two commas',
+    'The film that came of it, , won a prize.',
+    ', ,',
+    'The film that came of it, Low Water, won a prize.',
+  ],
+  [
     'a subject at the very beginning',
     ', the head of the yard, said no.',
     ',',

@@ -15,6 +15,7 @@ const clauseStart = /^(?:|[.;,]|and|but|that|when|because|while|before|after|whe
 const waiting = /^(?:of|by|with|from|at|for|into|among|between|against)$/;
 const opening = /^(?:that|which|who|whom|whose|what|where|how|why|when)$/;
 const openReach = 12;
+const sharedReach = 8;
 
 /** Two prepositions of which the first has lost its object: neither is an adverb or a verb's particle. */
 const pairs = new Set(
@@ -34,6 +35,8 @@ const telling =
 /** Words that plainly begin with a consonant, or with a vowel: not “hour”, “union”, “one”, “European”. */
 const beforeConsonant = /^[bcdfgjklmnpqrstvwyz]\p{Ll}+$/u;
 const beforeVowel = /^(?:a|[ei](?!u)|o(?!ne|nce|ui))\p{Ll}+$/u;
+const reporting =
+  /^(?:said|says|found|showed|announced|reported|claimed|argued|warned|confirmed|insisted|suggested|alleged)$/;
 const publishing =
   /^(?:posted|published|shared|uploaded|printed|broadcast|aired|streamed|interviewed|quoted|featured|profiled)$/;
 
@@ -64,14 +67,17 @@ const shapes: readonly { readonly note: string; readonly holds: (around: Around)
       !isOpen(tag),
   },
   {
-    // "the author of, a memoir": "two against, the company said" has a number before.
+    // "the author of, a memoir"; "two against, the company said" has a number before, and "supported by, and built for, the town" shares it.
     note: 'A name seems to be lost after the preposition.',
-    holds: ({ tag }) =>
-      /^(?:NOUNS?|NAME|YEAR|MONTH|DAY)$/.test(tag(-2)) &&
-      waiting.test(tag(-1)) &&
-      tag(0) === ',' &&
-      /^(?:the|an?|which|who|whose|where)$/.test(tag(1)) &&
-      !isOpen(tag),
+    holds: ({ tag }) => {
+      if (tag(0) !== ',' || isOpen(tag) || isSharedBefore(tag)) return false;
+      const isAfterNoun = /^(?:NOUNS?|NAME|YEAR|MONTH|DAY)$/.test(tag(-2));
+      return (
+        (/^(?:by|from|with|of)$/.test(tag(-1)) && /^(?:the|an?|which|who|whose)$/.test(tag(1))) ||
+        (tag(-1) === 'for' && /^an?$/.test(tag(1))) ||
+        (isAfterNoun && waiting.test(tag(-1)) && /^(?:the|an?|which|who|whose|where)$/.test(tag(1)))
+      );
+    },
   },
   {
     note: 'A name seems to be lost after the preposition.',
@@ -185,6 +191,29 @@ const shapes: readonly { readonly note: string; readonly holds: (around: Around)
       (raw(-1) === 'a' && tag(-2) !== 'NUM' && beforeVowel.test(word(0))),
   },
   {
+    // "according to a by the port": what the article is of; "a to-do list" is one word.
+    note: 'A word seems to be lost after the article.',
+    holds: ({ tag, raw }) =>
+      /^an?$/.test(raw(-1)) &&
+      tag(-2) !== 'NUM' &&
+      tag(1) !== '-' &&
+      /^(?:that|which|who|by|of|from|with|for|at|in|on|to|was|is|has|had|said|and|,)$/.test(tag(0)),
+  },
+  {
+    note: 'Whom this was told seems to be lost.',
+    holds: ({ tag, word }) =>
+      tag(-2) === 'NAME' && word(-1) === 'told' && /^(?:after|before|during|on|in|last|at)$/.test(tag(0)),
+  },
+  {
+    note: 'Of whom this was said seems to be lost.',
+    holds: ({ tag, word }) =>
+      reporting.test(word(-2)) && tag(-1) === 'that' && /^(?:has|had|have|will)$/.test(tag(0)),
+  },
+  {
+    note: 'A name seems to be lost between the commas.',
+    holds: ({ tag }) => tag(-1) === ',' && tag(0) === ',',
+  },
+  {
     note: 'Words seem to be lost at the beginning.',
     holds: ({ tag }) => tag(-1) === '' && tag(0) === ',' && tag(1) !== '',
   },
@@ -212,6 +241,15 @@ function isOpen(tag: Around['tag']): boolean {
 /** Whether another preposition follows soon that may share its object. */
 function isShared(word: Around['word']): boolean {
   return [2, 3, 4, 5].some((place) => /^(?:of|for|in|with|from|to|by|at|on|near)$/.test(word(place)));
+}
+
+/** "with the help of, and still supported by, the town": a preposition before a comma, and another one before that. */
+function isSharedBefore(tag: Around['tag']): boolean {
+  for (let place = -3; place > -3 - sharedReach; place--) {
+    if (/^(?:|[.;:?!"])$/.test(tag(place))) return false;
+    if (tag(place) === ',') return /^(?:of|by|for|in|to|with|from|at|on|into)$/.test(tag(place - 1));
+  }
+  return false;
 }
 
 /** A finite verb after the relative clause: "tribute to who coached", not "a matter of who ends up". */

@@ -18,7 +18,23 @@ const pairs: readonly (readonly [why: string, whole: string, lost: string])[] = 
   ['a letter', 'They put plan A |into action.', 'A |into action, they said.'],
   ['a hedge', 'The sale is over, sort of|.', 'The sale is over, a sort of|.'],
   ['a verb with a particle', 'She logged in |on Monday.', 'She was seen in |on Monday.'],
-  ['who was told', 'The board was told |of the sale.', 'The board told |of the sale.'],
+  ['who was told', 'The board was told |on Monday.', 'The board told |on Monday.'],
+  ['what somebody told of', 'The skipper told |of the storm.', 'The skipper told |at the pier.'],
+  [
+    'a question behind a preposition',
+    'They pressed the board on |who would pay.',
+    'They pressed the board on |the would pay.',
+  ],
+  [
+    'a verb behind a clause between commas',
+    'The trial, which began in May, |continues.',
+    'The trial began in May, |continues.',
+  ],
+  [
+    'what somebody does, between commas',
+    'Ana Ruiz, defending|, said it was late.',
+    'Ana Ruiz was defending|, said the clerk.',
+  ],
   ['a superlative', 'It ends on Monday at the earliest|.', 'It ends on Monday at the earlier|.'],
   [
     'an object before its clause',

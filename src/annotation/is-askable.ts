@@ -37,6 +37,8 @@ export function isAskable(view: PlaceView, at: number): boolean {
   // "The plug-in will", "lock-in: …" are nouns, as is "plan A".
   if (isHyphened(text, left) || isLetter(view, at - 1)) return false;
   if (isHedge(words, at) || isParticle(words, at) || isPassiveTold(words, at)) return false;
+  if (isAroundClause(words, at)) return false;
+  if (isQuestion(words, at) || (left.tag === 'told' && right.tag === 'of')) return false;
   // "At the earliest", "the most since 1978".
   if (superlative.test(left.word) && words[at - 2]?.tag === 'the') return false;
   // After "Yahoo!" or "who?" a sentence may go on.
@@ -80,7 +82,31 @@ function isParticle(words: readonly TaggedWord[], at: number): boolean {
 
 const superlative = /^(?:\p{L}{3,}est|most|least|worst|best|latter|former|same)$/u;
 
-const being = /^(?:is|are|was|were|be|been|being|'s|'re|got|get|gets)$/;
+const being = /^(?:is|are|am|was|were|be|been|being|'s|'re|'m|got|get|gets)$/;
+
+/** "The trial, which may last for weeks, continues", "Ana Ruiz, defending, said": what stands between commas is no object. */
+function isAroundClause(words: readonly TaggedWord[], at: number): boolean {
+  const tag = (place: number) => words[at + place]?.tag ?? '';
+  if (tag(-1) === 'VING' && tag(-2) === ',' && tag(0) === ',') return true;
+  if (tag(-1) !== ',' || !/^(?:VS|VPAST)$/.test(tag(0))) return false;
+  for (let place = -2; place > -2 - clauseReach; place--) {
+    if (/^(?:|[.;:?!"])$/.test(tag(place))) return false;
+    if (/^(?:who|which)$/.test(tag(place)) && tag(place - 1) === ',') return true;
+  }
+  return false;
+}
+
+/** How long a clause between commas may be, in words. */
+const clauseReach = 20;
+
+/** "pressed the government on who would pay": what is asked stands where a name might. */
+function isQuestion(words: readonly TaggedWord[], at: number): boolean {
+  return (
+    prepositions.has(words[at - 1]?.tag ?? '') &&
+    /^(?:who|what|how|whether|why|where|when|which)$/.test(words[at]?.tag ?? '') &&
+    /^(?:would|will|should|could|can|may|might|must|is|are|was|were)$/.test(words[at + 1]?.tag ?? '')
+  );
+}
 
 /** Who was told is the subject already. */
 function isPassiveTold(words: readonly TaggedWord[], at: number): boolean {
