@@ -75,6 +75,7 @@ function findIn(text: string, words: readonly TaggedWord[], model: HoleModel): r
     return note === null ? [] : [{ at, logOdds: Number.POSITIVE_INFINITY, note }];
   });
   const learned = [...words.keys()]
+    .filter((at) => !shaped.some((one) => one.at === at))
     .filter((at) => !isQuiet(toPair(numbered, at, model.vocabulary)) && isAskable(view, at))
     .map((at): Place => {
       fillSlots(numbered, at, slots);
@@ -88,7 +89,7 @@ function findIn(text: string, words: readonly TaggedWord[], model: HoleModel): r
         !isOddStart(view, at) &&
         !isInFewWords(view, at),
     );
-  const places = [...shaped, ...learned].sort((a, b) => a.at - b.at || b.logOdds - a.logOdds);
+  const places = [...shaped, ...learned].sort((a, b) => a.at - b.at);
   return places
     .filter(
       (place, index) =>

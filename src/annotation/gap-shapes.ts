@@ -73,8 +73,7 @@ const shapes: readonly { readonly note: string; readonly holds: (around: Around)
       if (tag(0) !== ',' || isOpen(tag) || isSharedBefore(tag)) return false;
       const isAfterNoun = /^(?:NOUNS?|NAME|YEAR|MONTH|DAY)$/.test(tag(-2));
       return (
-        (/^(?:by|from|with|of)$/.test(tag(-1)) && /^(?:the|an?|which|who|whose)$/.test(tag(1))) ||
-        (tag(-1) === 'for' && /^an?$/.test(tag(1))) ||
+        (/^(?:by|from|with|of|for)$/.test(tag(-1)) && /^an?$/.test(tag(1))) ||
         (isAfterNoun && waiting.test(tag(-1)) && /^(?:the|an?|which|who|whose|where)$/.test(tag(1)))
       );
     },
