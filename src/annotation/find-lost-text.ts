@@ -19,6 +19,9 @@ const unfinished =
 const seldomLast =
   /(?:^|[\s(])(?:to|by|with|for|at|in|on|that|which|who|this|these|against|among|towards?|said|says|also|while|when|where)$/i;
 
+/** “What it was made of”, “Sign up for the”. */
+const isHeading = /^(?:Wh|How|See|Read|Sign|Get|More|Also)|^(?:\S+ ){0,4}\S+$/;
+
 /** A line without a sentence's end that is shorter than this is rarely one. */
 const leastSentence = 50;
 
@@ -61,6 +64,10 @@ const longParagraph = 80;
 const leastParagraphs = 4;
 const endMark = /[.!?:]["”’')\]]*\s*$/;
 
+/** More than one sentence: no standfirst, no item of a list; then less must be told of the past. */
+const goesOn = /[.!?]["'”’)]? \p{Lu}/u;
+const narratedInPart = 0.3;
+
 /**
  * The place of the only paragraph that ends without a mark, behind others that do, in an article that tells of the past; -1: none.
  * Where two end so, it is the style of the page.
@@ -69,7 +76,8 @@ export function findUnended(paragraphs: readonly string[]): number {
   const long = [...paragraphs.keys()].filter((at) => (paragraphs[at] ?? '').trim().length >= longParagraph);
   const [unended = -1, another] = long.filter((at) => !endMark.test(paragraphs[at] ?? ''));
   if (unended < 0 || another !== undefined || long.length < leastParagraphs || unended === long[0]) return -1;
-  return toNarration(paragraphs.map((text) => toTaggedWords(text))) >= narrated ? unended : -1;
+  const least = goesOn.test(paragraphs[unended] ?? '') ? narratedInPart : narrated;
+  return toNarration(paragraphs.map((text) => toTaggedWords(text))) >= least ? unended : -1;
 }
 
 /**
@@ -82,10 +90,13 @@ export function findTruncation(
 ): Flaw | null {
   const trimmed = text.trimEnd();
   const word = /\S+$/.exec(trimmed)?.[0] ?? '';
-  if (trimmed.length < 60 || !/^\p{Ll}[\p{L}’'-]*$/u.test(word)) return null;
+  // The last line of all may be short, if it ends in a word that nothing ends in: “It will run from”.
+  const isShort =
+    trimmed.length < 60 && (next !== null || !unfinished.test(trimmed) || isHeading.test(trimmed));
+  if (isShort || !/^\p{Ll}[\p{L}’'-]*$/u.test(word)) return null;
   // A sentence that the next paragraph takes up is not cut.
   if (next !== null && /^\s*[\p{Ll},;]/u.test(next)) return null;
-  const prose = trimmed.length >= 100 && /[.!?]["'”’)]? \p{Lu}/u.test(trimmed);
+  const prose = trimmed.length >= 100 && goesOn.test(trimmed);
   const isCut = alone || (last && (prose || seldomLast.test(trimmed)));
   if (!isCut && !unfinished.test(trimmed)) return null;
   const sentence = toSentences(trimmed).at(-1)?.start ?? 0;

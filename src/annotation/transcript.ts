@@ -12,7 +12,7 @@ export interface Turn extends Span {
 }
 
 const labelled =
-  /^[*_]{0,2}(?<label>Q(?:uestion)?|A(?:nswer)?|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3})\s?(?:\([^)]{1,40}\))?[:.][*_]{0,2}(?=\s)\s+/u;
+  /^[*_]{0,2}(?<label>Q(?:uestion)?|A(?:nswer)?|\p{Lu}[\p{L}.’'-]*(?: (?:& )?\p{Lu}[\p{L}.’'-]*){0,3})\s?(?:\([^)]{1,40}\))?[:.][*_]{0,2}(?=\s)\s+/u;
 const asks = /^(?:Q|Question|Interviewer|Reporter|Moderator|Host|Journalist|Presenter)$/i;
 const answers = /^(?:A|Answer)$/i;
 const notSpeakers =
