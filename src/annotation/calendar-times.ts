@@ -71,6 +71,17 @@ export const calendarTimes: readonly TimePattern[] = [
     },
   },
   {
+    pattern: timeEdges('the (?<unit>week|month|year) (?:(?<past>before last)|after next)', anyCase),
+    read: ({ unit = '', past }, reading) =>
+      fromPublished(reading, (published) => {
+        const of = unit.toLowerCase() as TimeUnit;
+        return derived(
+          formatPeriod(addUnits(published, past ? -2 : 2, of), of),
+          of === 'week' ? 'about' : of,
+        );
+      }),
+  },
+  {
     pattern: timeEdges("(?:the )?(?<unit>year|month)(?:['’]s end|[- ]end)", anyCase),
     read: ({ unit = '' }, reading) => {
       if (!/\b(?:by|until|before|at|to|of|the|through) $/i.test(reading.before)) return null;

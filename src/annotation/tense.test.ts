@@ -33,6 +33,10 @@ const cases: readonly (readonly [string, ReturnType<typeof toTense>])[] = [
   ['| is a day of rest.', 'future'],
   ['On | I’m back at work.', 'future'],
   ['The fire that broke out on | is still burning.', 'past'],
+  ['She said the striker would have a scan on |.', 'future'],
+  ['She said the striker would have had one on |.', 'past'],
+  ['He is doubtful for the cup tie with Leeds on |.', 'future'],
+  ['He was doubtful for the cup tie lost on |.', 'past'],
   ['a show on |', null],
 ];
 

@@ -43,7 +43,7 @@ const determiners =
  * sentence, the first verb after it. `null` where nothing speaks.
  */
 export function toTense(before: string, after: string): Tense {
-  if (arranged.test(before) || putOff.test(before)) return 'future';
+  if (arranged.test(before) || awaited.test(before) || putOff.test(before)) return 'future';
   if (/\b[Aa]s of $/.test(before) && readForwards(toWords(after.slice(0, 160))) !== 'future') return 'past';
   if (
     /^(?: (?:is|are|sees|brings|marks) |,? (?:I['’]m|[Ww]e['’]re|I am|we are|s?he['’]s|they['’]re) (?!been|had))/.test(
@@ -67,6 +67,9 @@ const convened =
 const arranged =
   /(?:\b(?:is|are|['’]s|likely)(?: (?:being \p{Ll}+|playing|meeting|travell?ing|flying|returning|holding|hosting|staging|launching|leaving|facing|visiting|opening|closing|starting)(?: [\p{L}’'-]+){0,3})?|\bcomes? into (?:force|effect|being)|\breports? (?:its )?(?:\p{Ll}+[ -]){0,2}(?:results|earnings|figures)|\bwarn(?:s|ed|ing)? of (?:[\p{Ll}-]+ ){1,4}?[\p{Ll}-]+) (?:on )?$/u;
 /** "adjourned the case to", "until midnight on". */
+/** "is doubtful for the cup tie with the Stars on" */
+const awaited =
+  /\b(?:is|are|remains?) (?:doubtful|unavailable|available|fit|ready|out) (?:for|of) [^,.;]{0,60}(?: on)? $/u;
 const putOff =
   /(?:\b(?:adjourned|postponed|deferred|rescheduled|moved|put (?:off|back)|pushed back|brought forward|extended|delayed)\b[^.;]{0,60} to|\b(?:until|till) (?:midnight|noon|midday|the (?:end|close|start) of|at least|early|late|\d[\d.:]* ?(?:[ap]\.?m\.?)?)(?: on)?) $/u;
 const wasMeant =
@@ -101,7 +104,8 @@ function readWord(words: readonly string[], i: number): Tense | 'stop' {
   if (/^(?:will|shall|won't|'ll|upcoming|forthcoming|tomorrow)$/.test(word) || /'ll$/.test(word))
     return isNoun(word, previous) ? null : next === 'not' && isRefusal(words[i + 2]) ? 'past' : 'future';
   if (/^(?:would|could|should|may|might|must|can)$/.test(word) && raw === word) {
-    if (next === 'have') return 'past';
+    // "would have gone" is past, "would have a scan" is to come.
+    if (next === 'have' && !determiners.test(words[i + 2]?.toLowerCase() ?? '')) return 'past';
     if (next === 'not' && isRefusal(words[i + 2])) return 'past';
     return 'future';
   }
