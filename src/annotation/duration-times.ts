@@ -28,7 +28,7 @@ const counted =
 export const durationTimes: readonly TimePattern[] = [
   {
     pattern: timeEdges(
-      '(?:over |in |within |during |for )?the (?<which>past|last|next|coming) (?<unit>week|fortnight|month|year|decade|century)(?! of)',
+      '(?:over |in |within |during |for )?the (?<which>past|last|next|coming) (?<unit>week|fortnight|month|year|decade|century)(?! (?:of|before)\\b)',
       anyCase,
     ),
     read: ({ which = '', unit = '' }, reading) =>
