@@ -38,7 +38,7 @@ function isSame(a: string | null, b: string | null): boolean {
   const plain = (name: string | null) =>
     (name ?? '')
       .toLowerCase()
-      .replace(/^(?:the|a|an|mr|mrs|ms|dr) /, '')
+      .replace(/^(?:the|a|an|mr|mrs|ms|dr|sir|dame|lord|lady|prof|judge|justice|rev|fr) /, '')
       .replace(/[’']/g, "'");
   return plain(a) === plain(b);
 }

@@ -64,7 +64,10 @@ export const calendarTimes: readonly TimePattern[] = [
       )
         return null;
       // "in the last year of his life"
-      if (/^ (?:of|before)\b/.test(reading.after) && /\b(?:the|his|her|its|their|our|my) $/i.test(reading.before))
+      if (
+        /^ (?:of|before)\b/.test(reading.after) &&
+        /\b(?:the|his|her|its|their|our|my) $/i.test(reading.before)
+      )
         return null;
       const { which = '', stage = '', unit = '' } = lower(groups);
       return readCalendar({ which, stage, unit: unit as Unit }, reading);

@@ -28,21 +28,22 @@ export function readAsked(
   }
   const asked = names.find(
     ({ start, end }) =>
-      /\basked $/.test(blanked.slice(sentence.start, start)) &&
+      /\basked (?:(?:the|his|her) )?(?:[\p{Ll}-]+ ){0,3}$/u.test(blanked.slice(sentence.start, start)) &&
       new RegExp(`^ ${question}`).test(blanked.slice(end, sentence.end)),
   );
   if (!asked) return null;
+  const opening = /^["“]?(He|She) /.exec(words)?.[1]?.toLowerCase();
   return {
-    asker: asked === head ? null : asker,
+    asker: asked === head ? (opening ? memory.resolvePronoun(opening) : null) : asker,
     answerer: { name: asked.named.name, entry: asked.named.entry },
   };
 }
 
 /** Nothing but a short quotation: a line of a dialogue. */
-const isLine = (text = ''): boolean => text.length < 200 && /^\s*[“"‘][^”"]*[”"’]\s*$/u.test(text);
+const isLine = (text = ''): boolean => text.length < 200 && /^\s*[“"‘'][^”"]*[”"’']\s*$/u.test(text);
 
 /** “I was at home,” Ms Ruiz answered. */
-const isTurn = (text = ''): boolean => /^\s*[“"‘][^”"]{1,160}[,.!][”"’],? [^“”"]{4,40}\.$/u.test(text);
+const isTurn = (text = ''): boolean => /^\s*[“"‘'][^”"]{1,160}[,.!?][”"’'],? [^“”"]{4,48}\.$/u.test(text);
 
 /**
  * Whether a quotation that stands alone in its paragraph is by the other of two: it answers a question or a charge (“You

@@ -16,6 +16,7 @@ export function findBearers(runs: readonly NameRun[]): ReadonlyMap<NameRun, Name
   );
   const places = new Map(runs.map((run, index) => [run, index]));
   const bearers = new Map<NameRun, NameRun>();
+  const alone = new Set(runs.map(toName).filter((name) => !name.includes(' ')));
   for (const run of runs) {
     const name = toName(run);
     if (name.includes(' ') || (run.mention && run.mention.kind !== 'person')) continue;
@@ -23,7 +24,10 @@ export function findBearers(runs: readonly NameRun[]): ReadonlyMap<NameRun, Name
     const gender = run.title === '' ? null : toTitleGender(run.title);
     const fitting = gender ? all.filter((one) => (guessGender(toName(one)) ?? gender) === gender) : all;
     const place = places.get(run) ?? 0;
-    const bearer = fitting.findLast((one) => (places.get(one) ?? 0) < place) ?? fitting[0];
+    // Of a family, whoever is called by the given name elsewhere is not whom the surname means: "said Walt".
+    const formal = fitting.filter((one) => !alone.has(toName(one).split(' ', 1)[0] ?? ''));
+    const able = formal.length > 0 ? formal : fitting;
+    const bearer = able.findLast((one) => (places.get(one) ?? 0) < place) ?? able[0];
     if (bearer) bearers.set(run, bearer);
   }
   return bearers;

@@ -24,6 +24,10 @@ const neverSaid =
 /** “…,” she would often say: what was said again and again. */
 const habit = /\b(?:he|she|\p{Lu}[\p{L}-]+) would (?:always |often |sometimes |later )?$/u;
 
+/** "turned to the radio to call it “…”": the subject stands before the verb that governs this one; not in “…,” she is heard to say. */
+const isGoverned = (before: string): boolean =>
+  /\bto\s+$/.test(before) && !/\b(?:heard|known|reported) to $/.test(before);
+
 const isPlural =
   /^(?:claims|reports|promises|demands|calls|answers|notes|fears|hopes|estimates|points|quotes)$/;
 
@@ -64,12 +68,7 @@ export function findCues(paragraph: string, { start, end }: Span): readonly Cue[
         ) &&
         !/\bnot\s+$/i.test(before)
       )
-        // "turned to the radio to call it “…”": the subject stands before the verb that governs this one.
-        cues.push({
-          ...at,
-          form: /\bto\s+$/.test(before) ? 'participle' : 'present',
-          weak: !habit.test(before),
-        });
+        cues.push({ ...at, form: isGoverned(before) ? 'participle' : 'present', weak: !habit.test(before) });
       continue;
     }
     // "his stated aim", "the accused man", "the expected rise": participles that stand before a noun.

@@ -33,9 +33,9 @@ export function findMentions(context: AnnotationContext): readonly Found[] {
   const spelt = isEnglish(context.cleaned) ? findMisspelt(blocks, index.aliases) : [];
   const all = [...candidates, ...learned, ...spelt].filter((one) => !isExcluded(one, context));
   const whole = dropPartsOfLongerNames(all, { nounsHaveCapitals: /^(?:de|lb)\b/i.test(language) });
-  const introductions = findIntroductions(whole);
+  const introduced = { at: findIntroductions(whole), familiar: findFamiliar(whole, blocks) };
   const byBlock = Map.groupBy(whole, ({ block }) => block);
-  return blocks.flatMap((block) => settle(byBlock.get(block) ?? [], introductions).map(toMention));
+  return blocks.flatMap((block) => settle(byBlock.get(block) ?? [], introduced).map(toMention));
 }
 
 function findCandidates(
@@ -97,6 +97,32 @@ function findIntroductions(candidates: readonly Candidate[]): ReadonlyMap<NamedE
   );
 }
 
+/** Who of a family is called by the given name alone somewhere: the surname alone is then another's. */
+function findFamiliar(
+  candidates: readonly Candidate[],
+  blocks: readonly TokenBlock[],
+): ReadonlySet<NamedEntry> {
+  const derived = candidates.filter(({ alias }) => alias.derived).map(({ alias }) => alias.entry);
+  const people = [...new Set(derived)].filter(({ name }) => name.includes(' '));
+  return new Set(
+    people.filter(({ name }) => {
+      const given = name.split(' ', 1)[0];
+      return blocks.some(({ tokens }) =>
+        tokens.some(
+          (token, at) =>
+            token.raw === given &&
+            ![tokens[at - 1], tokens[at + 1]].some((beside) => beside?.kind === 'word' && isCapital(beside)),
+        ),
+      );
+    }),
+  );
+}
+
+interface Introduced {
+  readonly at: ReadonlyMap<NamedEntry, readonly number[]>;
+  readonly familiar: ReadonlySet<NamedEntry>;
+}
+
 function toStart({ block, from }: Candidate): number {
   return block.readable.block.span.start + (block.tokens[from]?.start ?? 0);
 }
@@ -104,7 +130,7 @@ function toStart({ block, from }: Candidate): number {
 /** The longest first; of those in one place, the one that the text introduced last, then the likelier. */
 function settle(
   candidates: readonly Candidate[],
-  introductions: ReadonlyMap<NamedEntry, readonly number[]>,
+  { at: introductions, familiar }: Introduced,
 ): readonly Candidate[] {
   const weigh = (one: Candidate): readonly number[] => {
     const { entry, text, derived } = one.alias;
@@ -114,6 +140,7 @@ function settle(
       Number(!derived),
       Number(text === entry.name),
       Number(introduced !== undefined),
+      Number(!(derived && familiar.has(entry))),
       last ?? -1,
       Number(entry.path.startsWith('entries/')),
     ];

@@ -227,7 +227,7 @@ function isTrade(tokens: readonly Token[], at: number): boolean {
   return (
     trade !== undefined &&
     given !== undefined &&
-    /^\p{Lu}\p{Ll}{2,}(?:er|or|ist|ian|man|woman)$/u.test(trade.raw) &&
+    /^\p{Lu}\p{Ll}{2,}(?:er|or|ist|ian|ic|man|woman)$/u.test(trade.raw) &&
     !isFirstName(trade.key) &&
     (isFirstName(given.key) || leadingSurnames.has(given.key)) &&
     surname?.kind === 'word' &&

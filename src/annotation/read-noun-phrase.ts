@@ -55,7 +55,7 @@ export function readBeforeApposition(
 /** Whether a name closes an apposition: nothing before it, or somebody's trade ("one of them, crane operator Jens Moe, said"). */
 function isApposed(before: string, { named }: NamedAt): boolean {
   const isSomebody = named.name.includes(' ') && (named.kind === 'person' || named.gender !== null);
-  return before.trim() === '' || (isSomebody && /^\s*(?:(?:the|an?) )?(?:[\p{Ll}-]+ ){1,3}$/u.test(before));
+  return before.trim() === '' || (isSomebody && /^\s*(?:(?:the|an?) )?(?:[\p{Ll}\d-]+ ){1,3}$/u.test(before));
 }
 
 /** "Ola Brandt, a fellow of the institute in Bergen, Norway, said": the person with whom the clause begins. */

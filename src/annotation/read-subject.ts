@@ -3,7 +3,7 @@ import { readBeforeApposition, readNounPhrase } from './read-noun-phrase.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
 
 const auxiliary =
-  /(?:^|[\s,])(?:also|later|then|has|have|had|would|was|were|is|are|been|being|previously|earlier|once|again|even|still|often|simply|just|who|which|that|to|first|publicly|now|already|did|not|never|meanwhile|instead|today|yesterday|in turn|on Twitter|\p{Ll}+ly|quoted as|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|month|year|night))\s*$/u;
+  /(?:^|[\s,])(?:also|later|then|has|have|had|would|was|were|is|are|been|being|previously|earlier|once|again|even|still|often|simply|just|who|which|that|to|first|publicly|now|already|did|not|never|meanwhile|instead|today|yesterday|in turn|on Twitter|\p{Ll}+ly|quoted as|heard|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|last (?:week|month|year|night))\s*$/u;
 
 /** Longest phrase looked at before a verb. */
 const reach = 220;

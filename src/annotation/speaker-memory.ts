@@ -1,5 +1,6 @@
 import { firms, offices, others, papers } from './body-words.ts';
 import type { Subject } from './find-subject.ts';
+import { isHuman } from './is-told-of-as-person.ts';
 import type { Named, NamedAt, PeopleIndex } from './people-index.ts';
 import { type Speaker, toSpeaker } from './speaker.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
@@ -27,7 +28,10 @@ interface Place {
 const spokenFor = new RegExp(`^(?:${speakerNouns})$`, 'i');
 /** What somebody is known for, whom a text has named: "the actor said". */
 const known =
-  /^(?:actor|actress|singer|novelist|poet|composer|author|writer|player|striker|director|star|artist|comedian|rapper|champion|defendant)$/i;
+  /^(?:actor|actress|singer|novelist|poet|playwright|composer|author|writer|player|striker|director|star|artist|comedian|rapper|champion|defendant|priest|nun|nurse|farmer|baker|chef|joiner|teacher|pensioner|widow|grandmother|grandfather|carpenter|plumber|builder|mechanic|skipper|fisherman|shopkeeper|publican|potter|tailor|violinist|pianist)$/i;
+/** Nouns for somebody without a name that tell no trade. */
+const nobodyKnown =
+  /^(?:one|another|source|insider|person|somebody|someone|expert|critic|reviewer|witness|survivor|victim|parent|activist|campaigner|relative|colleague|neighbou?r)s?$/i;
 const teens = ['13', '14', '15', '16', '17', '18', '19'];
 const courts = /\b(?:Court|Tribunal|Circuit)\b/;
 const issued =
@@ -77,9 +81,14 @@ export class SpeakerMemory {
     const { noun } = phrase;
     if (/^(?:an?|one|another) /.test(speaker.name) || this.#stage.find(speaker) === null)
       this.#introduced.set(noun.toLowerCase(), speaker);
-    const isThing = papers.test(noun) || firms.test(noun) || offices.test(noun);
-    if (speaker.entry === null && !isThing)
+    const isSomebody = isHuman(noun.toLowerCase()) || nobodyKnown.test(noun) || toNounGender(phrase) !== null;
+    if (speaker.entry === null && isSomebody)
       this.#stage.notePerson({ ...speaker, kind: 'person', gender: toNounGender(phrase) });
+  }
+
+  /** Whom the pronoun with which a sentence begins means. */
+  resolvePronoun(word: string): Speaker | null {
+    return this.#stage.resolvePronoun(word, []);
   }
 
   /** Remember somebody without a name of whom a paragraph tells. */
@@ -162,6 +171,13 @@ export class SpeakerMemory {
       const bearer = this.#people.aged(years) ?? this.#stage.person;
       if (bearer) return toSpeaker(bearer);
     }
+    const parent = /^the (mother|father|grandmother|grandfather|widow) of (?:\p{Ll}+)$/iu.exec(
+      phrase.words,
+    )?.[1];
+    if (parent) {
+      const bearer = this.#stage.personOf(toNounGender({ words: '', noun: parent }));
+      if (bearer) return toSpeaker(bearer);
+    }
     if (/^the teenager$/i.test(phrase.words)) {
       const bearer = teens.map((age) => this.#people.aged(age)).find((one) => one !== null);
       if (bearer) return toSpeaker(bearer);
@@ -186,7 +202,7 @@ export class SpeakerMemory {
     const last = this.#stage.last ?? (person && toSpeaker(person));
     if (!last || this.#stage.find(last) === null) return null;
     if (known.test(noun)) return person ? toSpeaker(person) : last;
-    return spokenFor.test(noun) ? null : last;
+    return spokenFor.test(noun) || !isHuman(noun.toLowerCase()) ? null : last;
   }
 }
 

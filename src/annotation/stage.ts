@@ -98,6 +98,11 @@ export class Stage {
     return this.#persons[0] ?? null;
   }
 
+  /** The last of a gender who was spoken of. */
+  personOf(gender: Gender): Named | null {
+    return this.#persons.find((one) => one.gender === gender) ?? null;
+  }
+
   /** Who a pronoun means; one of its own sentence first, of whom `subject` is the subject, and never `other`. */
   resolvePronoun(
     word: string,

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Gender } from './guess-gender.ts';
+import { toNounGender } from './to-noun-gender.ts';
 
 /** A name where it stands, by what all its forms share. */
 export interface GenderedPlace extends Span {
@@ -16,7 +17,9 @@ const masculine = /^(?:he|his|himself)$/i;
 const spoken = /^\s*["“‘][^"”]*["”’],? (he|she) \p{Ll}+/iu;
 /** What a pronoun tells: little where it is an owner's within the sentence, which may have another subject by then. */
 const enough = 2;
-const weights = { subject: 3, spoken: 2, owner: 1 };
+const kinsman =
+  /\b(brother|father|son|husband|uncle|nephew|grandfather|sister|mother|daughter|wife|aunt|niece|grandmother|widow),? $/;
+const weights = { kin: 4, subject: 3, spoken: 2, owner: 1 };
 
 /**
  * The genders that a text's own pronouns give to its people: the first pronoun behind a name, before anybody else is named and
@@ -34,9 +37,12 @@ export function voteGenders(
     else vote.f += weight;
     votes.set(key, vote);
   };
-  for (const [index, { paragraph, end, key }] of places.entries()) {
+  for (const [index, { paragraph, start, end, key }] of places.entries()) {
     const next = places[index + 1];
     const text = paragraphs[paragraph] ?? '';
+    // "her brother, Jon Berg"
+    const kin = kinsman.exec(text.slice(Math.max(0, start - 16), start))?.[1];
+    if (kin) add(key, toNounGender({ words: '', noun: kin }) === 'm' ? 'he' : 'she', weights.kin);
     // "Ruiz's lawyer said she": the pronoun may be the lawyer's.
     if (/^['’]s? \p{Ll}/u.test(text.slice(end, end + 4))) continue;
     const stop = next?.paragraph === paragraph ? next.start : text.length;
