@@ -123,17 +123,19 @@ function readParagraph(paragraph: Paragraph, state: State): void {
     const here = marked.filter(
       ({ stretch }) => stretch.start > sentence.start - 1 && stretch.start < sentence.end,
     );
+    const before = state.speeches.length;
     for (const one of here)
       readStretch(one, { paragraph, sentence, names, cues, subject, paper, first, heard }, state);
+    // A sign that reads “Closed” is no speech.
+    const isSpoken = state.speeches.length > before;
     const spoken = state.speeches.at(-1);
-    const indirect =
-      here.length === 0 ? readIndirect(paragraph, { sentence, names, cues, subject }, state) : null;
-    const scene = indirect || here.length > 0 || subject ? null : readScene(blanked, sentence);
+    const indirect = isSpoken ? null : readIndirect(paragraph, { sentence, names, cues, subject }, state);
+    const scene = indirect || isSpoken || subject ? null : readScene(blanked, sentence);
     described = indirect && isSomebody(indirect.phrase) ? indirect.speaker : null;
     heard =
       indirect?.speaker ??
       (scene && state.memory.noteScene(scene)) ??
-      (here.length > 0 ? (spoken?.speaker ?? heard) : heard);
+      (isSpoken ? (spoken?.speaker ?? heard) : heard);
     state.memory.noteSentence(names, subject, sentence.start);
     if (subject?.form === 'name') {
       const { name, entry } = subject.at.named;
@@ -143,9 +145,9 @@ function readParagraph(paragraph: Paragraph, state: State): void {
       state.memory.noteSpeaker(indirect.speaker, indirect.phrase);
       state.memory.noteIssuer(indirect.speaker, blanked.slice(sentence.start, sentence.end));
     }
-    const asked = here.length > 0 ? null : readAsked(blanked, { sentence, names }, state.memory);
+    const asked = isSpoken ? null : readAsked(blanked, { sentence, names }, state.memory);
     if (asked?.asker) state.other = asked.asker;
-    state.asked = here.length > 0 ? null : (asked?.answerer ?? state.asked);
+    state.asked = isSpoken ? null : (asked?.answerer ?? state.asked);
   }
   state.answerer = state.asked ?? described;
   if (state.asked) {

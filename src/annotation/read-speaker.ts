@@ -47,12 +47,19 @@ export function readSpeaker(
   const after = cues.filter(({ start }) => start >= stretch.end);
   const before = cues.filter(({ end }) => end < stretch.start);
   const beside = after[0] && isBeside(blanked, { stretch, cue: after[0], text }) ? after[0] : null;
-  const adjacent = before.findLast(
-    (cue) => !cue.weak || isAdjacent(blanked.slice(cue.end, stretch.start - 1)),
-  );
+  let adjacent = before.findLast((cue) => !cue.weak || isAdjacent(blanked.slice(cue.end, stretch.start - 1)));
   const later = after.find((cue) => !cue.weak && /,/.test(blanked.slice(stretch.end, cue.start)));
-  if (!beside && adjacent?.form === 'passive')
-    return readAgent({ stretch, passive: adjacent }, { paragraph, sentence, names, subject }, memory);
+  if (!beside && adjacent?.form === 'passive') {
+    const byAgent = readAgent(
+      { stretch, passive: adjacent },
+      { paragraph, sentence, names, subject },
+      memory,
+    );
+    const main = before.findLast(({ form, weak }) => form !== 'passive' && !weak);
+    if (byAgent.speaker || !main) return byAgent;
+    // "The office said it had been held up by “…”": nobody did, so that whoever tells it speaks.
+    adjacent = main;
+  }
   // "read from a message that Ana Ruiz had sent: “…”": her words.
   const isRead =
     paper?.author &&

@@ -3,7 +3,7 @@ import type { Span } from './span.ts';
 /** Words after which a full stop ends no sentence. */
 const abbreviations = new Set(
   (
-    'mr mrs ms mx dr prof rev hon gov sen rep gen col lt sgt capt maj cmdr adm insp supt st mt ft jr sr no nos vs ' +
+    'mr mrs ms mx dr prof rev fr hon gov sen rep gen col lt sgt capt maj cmdr adm insp supt st mt ft jr sr no nos vs ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat ' +
     'approx est fig vol pp ed cf al etc'
   ).split(' '),
