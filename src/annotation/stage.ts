@@ -34,7 +34,15 @@ export class Stage {
     const toRank = (one: NamedAt) =>
       one === owner ? 1 : isOwner(one) ? 3 : one.named.kind === 'person' ? 0 : 2;
     const inOrder = names.toSorted((a, b) => toRank(a) - toRank(b)).map(({ named }) => named);
+    const [top] = this.#persons;
     for (const named of inOrder.toReversed()) this.note(named);
+    // "Then came Gunn. The joiner met Duthie's corner": who only owns something does not come before who was spoken of.
+    if (
+      !subject &&
+      top &&
+      names.every((one) => one !== owner && (isOwner(one) || one.named.kind !== 'person'))
+    )
+      this.note(top);
     if (centre) this.note(centre);
     this.#subject = centre;
   }
