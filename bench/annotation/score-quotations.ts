@@ -33,13 +33,14 @@ export function scoreQuotations(
   };
 }
 
-/** The same name but for case, articles and titles; a surname alone is not enough. */
+/** The same name but for case, articles, titles and legal forms; a surname alone is not enough. */
 function isSame(a: string | null, b: string | null): boolean {
   const plain = (name: string | null) =>
     (name ?? '')
       .toLowerCase()
       .replace(/^(?:the|a|an|mr|mrs|ms|dr|sir|dame|lord|lady|prof|judge|justice|rev|fr) /, '')
-      .replace(/[’']/g, "'");
+      .replace(/[’']/g, "'")
+      .replace(/,? (?:inc|corp|ltd|plc|ag|llc|co)\.?$/, '');
   return plain(a) === plain(b);
 }
 

@@ -81,7 +81,7 @@ function skipOffice(run: string): string {
 
 const honorific = (words: string): string => {
   const first = words.split(/[. ]/, 1)[0] ?? '';
-  return /^(?:mr|mrs|ms|miss|sir|lord|dame|lady|king|queen|prince|princess|duke|duchess)$/i.test(first)
+  return /^(?:mr|mrs|ms|miss|madam|sir|lord|dame|lady|king|queen|prince|princess|duke|duchess)$/i.test(first)
     ? first
     : '';
 };

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { filler } from './blank-quotations.ts';
 import { type Cue, readCue } from './find-cues.ts';
 import type { Subject } from './find-subject.ts';
+import { isHuman } from './is-told-of-as-person.ts';
 import type { NamedAt } from './people-index.ts';
 import type { Stretch } from './quote-marks.ts';
 import { readObject } from './read-object.ts';
@@ -9,6 +10,7 @@ import { readSubject } from './read-subject.ts';
 import type { Speaker } from './speaker.ts';
 import type { SpeakerMemory } from './speaker-memory.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
+import { speakerNouns } from './speech-words.ts';
 import type { Paper } from './written-words.ts';
 
 export interface Paragraph {
@@ -139,9 +141,14 @@ function toGoverning(
   { found, before }: { found: SpeakerPhrase; before: readonly Cue[] },
   { sentence, names }: Pick<SentenceView, 'sentence' | 'names'>,
 ): SpeakerPhrase {
-  if (found.form !== 'pronoun' && found.form !== 'elided') return found;
-  const main =
-    found.form === 'pronoun'
+  // "The council said in a statement that the increase put “…” on them": nothing that speaks.
+  const isThing = found.form === 'description' && found.noun !== '' && !canSpeak(found.noun);
+  if (found.form !== 'pronoun' && found.form !== 'elided' && !isThing) return found;
+  const main = isThing
+    ? before.findLast(
+        ({ form, weak, end }) => form === 'past' && !weak && / that /.test(blanked.slice(end, found.at)),
+      )
+    : found.form === 'pronoun'
       ? before.find(
           ({ form, end }) => form !== 'participle' && /^ (?:that )?$/.test(blanked.slice(end, found.at)),
         )
@@ -149,6 +156,9 @@ function toGoverning(
   const from = main && skipQuoted(blanked, sentence.start, main.start);
   return (main && from !== undefined && readSubject(blanked, { from, to: main.start }, names)) || found;
 }
+
+const speakers = new RegExp(`^(?:${speakerNouns})$`, 'i');
+const canSpeak = (noun: string): boolean => speakers.test(noun) || isHuman(noun.toLowerCase());
 
 /** The pronoun with which a sentence begins: the subject of what it goes on to say. */
 function toOpening(blanked: string, { start }: Span): string | null {

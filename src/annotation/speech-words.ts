@@ -1,7 +1,7 @@
 /** Verbs by which prose attributes speech: past, then present forms. What is only written or thought counts too. */
 const past =
   'said told added wrote written tweeted posted argued insisted warned explained noted stated claimed replied responded announced asserted ' +
-  'called described denounced condemned branded labelled labeled dubbed termed dismissed accused urged vowed pledged promised confirmed ' +
+  'called described denounced denied condemned branded labelled labeled dubbed termed dismissed accused urged vowed pledged promised confirmed ' +
   'admitted acknowledged conceded declared complained recalled remarked observed commented suggested contended alleged maintained ' +
   'testified concluded predicted reported asked questioned wondered joked quipped shouted cried demanded proposed recommended stressed ' +
   'emphasised emphasized underlined reiterated repeated continued estimated believed thought feared hoped expected praised hailed ' +
@@ -29,7 +29,7 @@ const baseVerbs = toSet(base);
 
 /** Verbs that tell of speech only where speech stands right beside them. */
 const weak = toSet(
-  'read put held found continued believed thought feared hoped expected went offered signed posted ordered cited quoted ruled spoke ' +
+  'read denied put held found continued believed thought feared hoped expected went offered signed posted ordered cited quoted ruled spoke ' +
     'reads puts points likes laughs continues hopes fears thinks believes added repeated agreed blamed credited sang welcomed expected defended ' +
     'estimated laughed shrugged sighed reflected referred voiced expressed called dubbed termed reported answered observed maintained proposed',
 );

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Gender } from './guess-gender.ts';
+import { type Gender, guessGender } from './guess-gender.ts';
 import { toNounGender } from './to-noun-gender.ts';
 
 /** A name where it stands, by what all its forms share. */
@@ -58,7 +58,7 @@ export function voteGenders(
     }
     const isOnly = next?.paragraph !== paragraph && places[index - 1]?.paragraph !== paragraph;
     const speaks = isOnly ? spoken.exec(paragraphs[paragraph + 1] ?? '')?.[1] : undefined;
-    if (speaks) add(key, speaks, weights.spoken);
+    if (speaks && guessGender(key) === null) add(key, speaks, weights.spoken);
   }
   return new Map(
     [...votes].map(([key, { m, f }]): [string, Gender] => [
