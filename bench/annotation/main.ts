@@ -11,6 +11,7 @@ import {
 } from './measure-names.ts';
 import { readDossier } from './read-dossier.ts';
 import type { NameScore } from './score-names.ts';
+import { tellFigures } from './tell-figures.ts';
 import { tellSpeech } from './tell-speech.ts';
 
 /*
@@ -77,6 +78,8 @@ for (const held of [false, true]) {
   );
   tellNames(`invented affairs, as dossiers${which}`, toDossiers(articles).map(measureAffair));
 }
-tellSpeech({ cleaned, entries }, tell, (fault) => {
+const tellFault = (fault: string): void => {
   if (tellFaults) console.log(`    ${fault}`);
-});
+};
+tellSpeech({ cleaned, entries }, tell, tellFault);
+tellFigures(tell, tellFault);

@@ -1,9 +1,8 @@
 import type { Markup } from '../../src/text/block.ts';
-import { noMetadata } from '../../src/text/metadata.ts';
-import { toPlainSource } from '../../src/text/rule-fixture.ts';
 import type { SourceText } from '../../src/text/source-text.ts';
 import type { Span } from '../../src/text/span.ts';
 import type { CleanedSource } from '../../src/text/verdict.ts';
+import { toInventedSource } from './to-invented-source.ts';
 
 export interface TrueTime extends Span {
   readonly datetime: string | null;
@@ -33,57 +32,22 @@ export interface Speech {
  * stand in a quotation. A paragraph that begins with `> ` is a block quotation.
  */
 export function readSpeech(name: string, file: string): Speech {
-  const [head = '', ...paragraphs] = file.trim().split(/\n{2,}/);
-  const settings = new Map(head.split('\n').map((line) => line.split(/:\s*/, 2) as [string, string]));
+  const { settings, cleaned, marks, quoted } = toInventedSource(name, file);
   const times: TrueTime[] = [];
   const quotations: TrueQuotation[] = [];
   const gaps: Span[] = [];
-  let offset = 0;
-  const isBlockQuote = (paragraph: string) => paragraph.startsWith('> ');
-  const texts = paragraphs.map((paragraph) => {
-    const marked = isBlockQuote(paragraph) ? paragraph.slice(2) : paragraph;
-    const open: { kind: string; value: string; start: number }[] = [];
-    let plain = '';
-    for (const part of marked.split(/(\[\[(?:[tq] [^|]*|g)\||\]\])/)) {
-      const mark = /^\[\[([tqg]) ?(.*)\|$/.exec(part);
-      if (mark) open.push({ kind: mark[1] ?? '', value: mark[2] ?? '', start: offset + plain.length });
-      else if (part === ']]') {
-        const { kind, value, start } = open.pop() ?? { kind: '', value: '', start: 0 };
-        const span = { start, end: offset + plain.length };
-        if (kind === 't') times.push({ ...span, datetime: value === 'null' ? null : value });
-        else if (kind === 'q')
-          quotations.push({ ...span, speaker: value.split('#')[0] ?? '', id: value.split('#')[1] ?? '' });
-        else if (kind === 'g') gaps.push(span);
-        else throw new Error(`${name}: a mark without its partner: ${marked}`);
-      } else plain += part;
-    }
-    if (open.length > 0) throw new Error(`${name}: a mark is not closed: ${marked}`);
-    offset += plain.length + 2;
-    return plain;
-  });
-  const source = markBlockQuotes(toPlainSource(texts, name), paragraphs.map(isBlockQuote));
-  const metadata = {
-    ...noMetadata,
-    title: texts[0] ?? null,
-    published: settings.get('published') ?? null,
-    publisher: settings.get('publisher') ?? null,
-    language: 'en',
-  };
-  const verdicts = source.blocks.map(({ id }, index): CleanedSource['verdicts'][number] => ({
-    block: id,
-    keep: true,
-    label: index === 0 ? 'headline' : 'body',
-    rule: null,
-    reason: null,
-    strength: null,
-    doubtful: false,
-    cuts: [],
-  }));
-  const heldOut = settings.get('split') === 'held-out';
+  for (const { kind, value, start, end } of marks) {
+    if (kind === 't') times.push({ start, end, datetime: value === 'null' ? null : value });
+    else if (kind === 'q')
+      quotations.push({ start, end, speaker: value.split('#')[0] ?? '', id: value.split('#')[1] ?? '' });
+    else if (kind === 'g') gaps.push({ start, end });
+    else throw new Error(`${name}: no mark of speech is ${kind}`);
+  }
+  const source = markBlockQuotes(cleaned.source, quoted);
   return {
     name,
-    heldOut,
-    cleaned: { source, metadata, verdicts },
+    heldOut: settings.get('split') === 'held-out',
+    cleaned: { ...cleaned, source },
     times,
     quotations: quotations.map(withoutMarks),
     gaps,
