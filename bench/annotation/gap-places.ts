@@ -26,7 +26,7 @@ export interface Whole {
   readonly words: readonly TaggedWord[];
 }
 
-/** How often each paragraph is holed anew, never twice in the same place; speeches, which are long, half as often. */
+/** How often each paragraph is holed anew, never twice in the same place; speeches, which are long, and clippings half as often. */
 const copies = 12;
 /** Sentences left whole in a copy; of those with a quotation more, for few links stand in one. */
 const spared = 0.3;
@@ -69,7 +69,7 @@ export function toPlaces(
     const view = toNumberedView(toPlaceView(paragraph, tagged), vocabulary);
     for (const at of tagged.keys()) if (isAskable(view.view, at)) push(view, at, 0, text);
     const sentences = toHoleable(paragraph, tagged, random);
-    for (let copy = 0; copy < (from === 'speech' ? copies / 2 : copies); copy++) {
+    for (let copy = 0; copy < (from === 'news' || from === 'web' ? copies : copies / 2); copy++) {
       const holed = toHoled(paragraph, sentences, copy, random);
       if (holed.holes.length === 0) continue;
       const after = toTaggedWords(holed.text);

@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toSentences } from '../../src/text/sentences.ts';
+import { readDossiers } from '../cleaning/dossiers.ts';
 import { readHtmlPages } from '../cleaning/html-pages.ts';
 import { readPages } from '../cleaning/sets.ts';
 
 export interface RealText {
   readonly id: string;
-  /** News and other articles of the web, and speeches, which are learned from only. */
-  readonly from: 'news' | 'web' | 'speech';
+  /** News and other articles of the web; speeches and invented clippings are learned from only. */
+  readonly from: 'news' | 'web' | 'speech' | 'clipping';
   readonly paragraphs: readonly string[];
 }
 
@@ -56,4 +57,19 @@ function toShortParagraphs(text: string): readonly string[] {
   return Array.from({ length: Math.ceil(sentences.length / perParagraph) }, (_, at) =>
     sentences.slice(at * perParagraph, (at + 1) * perParagraph).join(' '),
   );
+}
+
+/** What stays of the clippings that cleaning learns from, which are our own inventions on other affairs than the truth's. */
+export function readClippings(): readonly RealText[] {
+  return [...readDossiers('dev').values()].flat().map(({ dossier, name, lines }) => ({
+    id: `${dossier}/${name}`,
+    from: 'clipping',
+    paragraphs: lines
+      .filter(({ label, glued, text }) => label === 'keep' && glued.length === 0 && isEnglish(text))
+      .map(({ text }) => text),
+  }));
+}
+
+function isEnglish(text: string): boolean {
+  return (text.match(functionWords)?.length ?? 0) * 7 >= text.split(/\s+/).length;
 }

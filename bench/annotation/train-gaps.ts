@@ -1,6 +1,6 @@
 /**
- * Learns the nets of `src/annotation/gap-model.json`, which tell where words are lost: from the real articles of ../shared/bench and from
- * speeches, as they are and with holes made where links usually stand. The same texts give the same nets. Ten minutes.
+ * Learns the nets of `src/annotation/gap-model.json`, which tell where words are lost: from the real articles of ../shared/bench, from
+ * speeches and from the clippings that cleaning learns from, as they are and with holes made where links usually stand. The same texts give the same nets. Ten minutes.
  *
  *   node bench/annotation/train-gaps.ts           learns from all of it and writes the net
  *   node bench/annotation/train-gaps.ts --check   learns without every third article, and tells what it finds in those; writes nothing
@@ -20,7 +20,7 @@ import type { TaggedWord } from '../../src/annotation/tagged-words.ts';
 import { readWholes, toPlaces, type Whole } from './gap-places.ts';
 import { learnGapNet, type Places } from './learn-gap-net.ts';
 import { learnWordVectors } from './learn-word-vectors.ts';
-import { readRealTexts, readSpeeches } from './read-real-text.ts';
+import { readClippings, readRealTexts, readSpeeches } from './read-real-text.ts';
 
 /** Log-odds above which a place is told, by the check: about one alarm in ten articles of news. */
 const threshold = 4.1;
@@ -34,7 +34,7 @@ const leastSeen = 40;
 const margin = 0.5;
 
 const articles = readRealTexts();
-const wholes = readWholes([...articles, ...readSpeeches()]);
+const wholes = readWholes([...articles, ...readSpeeches(), ...readClippings()]);
 const known = { tags: listTags(wholes), words: listWords(wholes).join(' ') };
 const vocabulary = toVocabulary(known);
 const { places, texts, pairs } = toPlaces(wholes, vocabulary);
