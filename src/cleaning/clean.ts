@@ -80,7 +80,7 @@ function resolveUntilStable(article: SourceText, context: Context): ReadonlyMap<
 /**
  * What the rules say of each block. A block that would go, and to which something is glued, is judged once more without it: a
  * sentence of the article does not go for what was glued to it. A caption is one with its credit or without, unless it
- * goes on for sentences.
+ * goes on for sentences; and what stands behind "See also:" without a full stop is the title to see.
  */
 function resolveOnce(source: SourceText, context: Context): ReadonlyMap<BlockId, Resolution> {
   const found = resolve(source, findRemovals(source, context));
@@ -89,8 +89,10 @@ function resolveOnce(source: SourceText, context: Context): ReadonlyMap<BlockId,
       const { remove, cuts, label } = found.get(block.id) ?? { remove: false, cuts: [], label: null };
       const rest = remove ? toRest(block, cuts) : block;
       if (!rest || rest === block) return [];
+      const isTitle =
+        label === 'related-link' && rest.span.start > block.span.start && !/[.!?]["'”’)]*$/.test(rest.text);
       const isCaption = label === 'caption' && findSentences(rest.text).length < 2;
-      return isCaption ? [] : [[block.id, rest] as const];
+      return isTitle || isCaption ? [] : [[block.id, rest] as const];
     }),
   );
   if (!rests.size) return found;

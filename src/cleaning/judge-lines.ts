@@ -20,6 +20,8 @@ const fewWords = 8;
 
 /** From so many log-odds on a line is taken for the headline; so much more, and no more than `surest`, speaks for it. */
 const leastHeadline = -1;
+/** The same on for a sentence of running text: a first paragraph without a headline looks like one. */
+const leastHeadlineOfText = -0.5;
 const sparing = 2;
 const surest = 4;
 
@@ -42,7 +44,8 @@ export function judgeLines(
   return lines.flatMap(({ logOdds, because }, index): Removal[] => {
     const block = blocks[index];
     if (!block || isCorrection(block)) return [];
-    if (index === headline?.index && headline.logOdds >= leastHeadline)
+    const least = isRunningText(block) ? leastHeadlineOfText : leastHeadline;
+    if (index === headline?.index && headline.logOdds >= least)
       return [
         {
           span: block.block.span,
