@@ -152,6 +152,42 @@ const cases: readonly (readonly [title: string, broken: string, at: string, whol
     'The inquiry found that Norfisk had known about the cracks.',
   ],
   [
+    'what a name did later',
+    'Brandt later that the remark had been clumsy.',
+    'later that',
+    'Brandt later said that the remark had been clumsy.',
+  ],
+  [
+    'whom you told',
+    'You told that the yard would close.',
+    'told that',
+    'You told the Herald that the yard would close.',
+  ],
+  [
+    'a noun before its verb',
+    'It was long before the closed the fishery.',
+    'the closed',
+    'It was long before the government closed the fishery.',
+  ],
+  [
+    'what was done, between a pronoun and a number',
+    'It grew when it two rivals in the north.',
+    'it two',
+    'It grew when it bought two rivals in the north.',
+  ],
+  [
+    'what a firm did to another',
+    'Its lender, Northern Bank it in federal court.',
+    'Bank it',
+    'Its lender, Northern Bank, sued it in federal court.',
+  ],
+  [
+    'what a ministry did',
+    'It was late. The ministry the measures in a notice.',
+    'ministry the',
+    'It was late. The ministry announced the measures in a notice.',
+  ],
+  [
     'a name between two commas',
     'The film that came of it, , won a prize.',
     ', ,',
@@ -181,6 +217,7 @@ test('prepositions, verbs and adjectives that do without by right', () => {
     'What it is a matter of, the mayor said, is who ends up with the quay.',
     'It was published by the Herald and posted on and off, in with the old and out with the new.',
     'He was a union man and a European, an heir and an honest one, once a one-eyed pilot of an hour.',
+    'It was late. The court the day before had heard the accused and the ushers, who told him so.',
     'Aside from that it was a good year, as the doctor who came in, said.',
   ])
     assert.deepEqual(find(text), [], text);

@@ -1,11 +1,5 @@
+import { type Around, isNameAtStart, isOpen, isShared, isSharedBefore, isTold } from './around-place.ts';
 import type { TaggedWord } from './tagged-words.ts';
-
-/** Word `at + place` of a paragraph: its tag, itself, and as it stands in the text; '' past the edges. */
-interface Around {
-  readonly tag: (place: number) => string;
-  readonly word: (place: number) => string;
-  readonly raw: (place: number) => string;
-}
 
 const noun = /^(?:NOUNS?|NAME|YEAR|NUM|DAY|MONTH)$/;
 const finite = /^(?:VPAST|was|were|had|has|is|are|will|would|said|told)$/;
@@ -13,9 +7,6 @@ const subject = /^(?:it|he|she|they|we|i)$/;
 const clauseStart = /^(?:|[.;,]|and|but|that|when|because|while|before|after|where)$/;
 /** Prepositions that wait for their object wherever a noun stands before them. */
 const waiting = /^(?:of|by|with|from|at|for|into|among|between|against)$/;
-const opening = /^(?:that|which|who|whom|whose|what|where|how|why|when)$/;
-const openReach = 12;
-const sharedReach = 8;
 
 /** Two prepositions of which the first has lost its object: neither is an adverb or a verb's particle. */
 const pairs = new Set(
@@ -175,11 +166,8 @@ const shapes: readonly { readonly note: string; readonly holds: (around: Around)
   },
   {
     note: 'What the one named here did seems to be lost.',
-    holds: ({ tag }) =>
-      tag(-1) === 'NAME' &&
-      tag(0) === 'that' &&
-      /^(?:the|an?|he|she|it|they)$/.test(tag(1)) &&
-      isLongNameAtStart(tag),
+    holds: (around) =>
+      around.tag(0) === 'that' && /^(?:the|an?|he|she|it|they)$/.test(around.tag(1)) && isNameAtStart(around),
   },
   {
     // "builds on an signed in August": the article is not that of the word behind it.
@@ -209,6 +197,44 @@ const shapes: readonly { readonly note: string; readonly holds: (around: Around)
       reporting.test(word(-2)) && tag(-1) === 'that' && /^(?:has|had|have|will)$/.test(tag(0)),
   },
   {
+    note: 'Whom this was told seems to be lost.',
+    holds: ({ tag, word }) =>
+      /^(?:you|it|he|she|they|we|i)$/.test(word(-2)) &&
+      word(-1) === 'told' &&
+      /^(?:that|on|in|after|last)$/.test(tag(0)),
+  },
+  {
+    // "long before the closed the fishery", "a study by the found that": an article without its noun before a verb.
+    note: 'A word seems to be lost after the article.',
+    holds: ({ tag, word }) =>
+      /^(?:the|an?)$/.test(tag(-1)) &&
+      ((tag(0) === 'VPAST' && /^(?:the|an?|its|his|her)$/.test(tag(1))) ||
+        (/^(?:found|showed|told|said|finds|says)$/.test(word(0)) && tag(1) === 'that')),
+  },
+  {
+    // "when it two rivals", "because he for the firm"
+    note: 'What was done seems to be lost.',
+    holds: ({ tag, word }) =>
+      /^(?:when|because|after|while|until|although)$/.test(word(-2)) &&
+      subject.test(tag(-1)) &&
+      /^(?:NUM|for)$/.test(tag(0)),
+  },
+  {
+    // "Northern Bank it in court", "The ministry the measures": no verb between who does it and what it is done to.
+    note: 'What was done seems to be lost.',
+    holds: ({ tag, word }) =>
+      (tag(-2) === 'NAME' &&
+        tag(-1) === 'NAME' &&
+        /^(?:it|him|them)$/.test(tag(0)) &&
+        /^(?:in|for|from|on|at|to|over)$/.test(tag(1))) ||
+      (/^(?:|[.?!"])$/.test(tag(-3)) &&
+        tag(-2) === 'the' &&
+        tag(-1) === 'NOUN' &&
+        /^(?:the|its|his|her|their)$/.test(tag(0)) &&
+        !/^(?:day|week|month|year|night|morning|time)$/.test(word(1)) &&
+        !/(?:er|est|more|less)$/.test(word(-1))),
+  },
+  {
     note: 'A name seems to be lost between the commas.',
     holds: ({ tag }) => tag(-1) === ',' && tag(0) === ',',
   },
@@ -226,39 +252,4 @@ export function findShape(text: string, words: readonly TaggedWord[], at: number
     raw: (place) => text.slice(words[at + place]?.start ?? 0, words[at + place]?.end ?? 0),
   };
   return shapes.find(({ holds }) => holds(around))?.note ?? null;
-}
-
-/** Whether a relative pronoun before may be the preposition's object. */
-function isOpen(tag: Around['tag']): boolean {
-  for (let place = -2; place > -2 - openReach; place--) {
-    if (/^(?:|[.;:?!"(-])$/.test(tag(place))) return false;
-    if (opening.test(tag(place))) return true;
-  }
-  return false;
-}
-
-/** Whether another preposition follows soon that may share its object. */
-function isShared(word: Around['word']): boolean {
-  return [2, 3, 4, 5].some((place) => /^(?:of|for|in|with|from|to|by|at|on|near)$/.test(word(place)));
-}
-
-/** "with the help of, and still supported by, the town": a preposition before a comma, and another one before that. */
-function isSharedBefore(tag: Around['tag']): boolean {
-  for (let place = -3; place > -3 - sharedReach; place--) {
-    if (/^(?:|[.;:?!"])$/.test(tag(place))) return false;
-    if (tag(place) === ',') return /^(?:of|by|for|in|to|with|from|at|on|into)$/.test(tag(place - 1));
-  }
-  return false;
-}
-
-/** A finite verb after the relative clause: "tribute to who coached", not "a matter of who ends up". */
-function isTold(tag: Around['tag']): boolean {
-  return /^(?:NOUNS?|NAME)$/.test(tag(-2)) && /^(?:VPAST|said|told)$/.test(tag(-3));
-}
-
-/** A name of two words and more with which the sentence begins. */
-function isLongNameAtStart(tag: Around['tag']): boolean {
-  let place = -2;
-  while (/^(?:NAME|and|of|the)$/.test(tag(place))) place--;
-  return place < -2 && tag(-2) === 'NAME' && /^(?:|[.?!"])$/.test(tag(place));
 }
