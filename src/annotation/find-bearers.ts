@@ -24,8 +24,8 @@ export function findBearers(runs: readonly NameRun[]): ReadonlyMap<NameRun, Name
     const gender = run.title === '' ? null : toTitleGender(run.title);
     const fitting = gender ? all.filter((one) => (guessGender(toName(one)) ?? gender) === gender) : all;
     const place = places.get(run) ?? 0;
-    // Of a family, whoever is called by the given name elsewhere is not whom the surname means: "said Walt".
-    const formal = fitting.filter((one) => !alone.has(toName(one).split(' ', 1)[0] ?? ''));
+    // Of a family, a relative ("his sister, Jo Voss") and whoever is called by the given name elsewhere are not whom the surname means.
+    const formal = fitting.filter((one) => !one.isRelative && !alone.has(toName(one).split(' ', 1)[0] ?? ''));
     const able = formal.length > 0 ? formal : fitting;
     const bearer = able.findLast((one) => (places.get(one) ?? 0) < place) ?? able[0];
     if (bearer) bearers.set(run, bearer);

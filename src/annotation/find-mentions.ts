@@ -5,6 +5,7 @@ import type { Candidate, TokenBlock } from './candidate.ts';
 import type { AnnotationContext } from './detector.ts';
 import { findMisspelt } from './find-misspelt.ts';
 import { isEnglish } from './is-english.ts';
+import { kinsman } from './kinsman.ts';
 import { findClosing, learnShortForms } from './learn-short-forms.ts';
 import { findLongerName, isTitleCase } from './longer-name.ts';
 import { firmWords, honorifics, legalForms } from './name-words.ts';
@@ -97,22 +98,34 @@ function findIntroductions(candidates: readonly Candidate[]): ReadonlyMap<NamedE
   );
 }
 
-/** Who of a family is called by the given name alone somewhere: the surname alone is then another's. */
+/** "his sister, Jo Voss" */
+function isRelative({ alias, block: { readable, tokens }, from }: Candidate): boolean {
+  const start = tokens[from]?.start ?? 0;
+  return !alias.derived && kinsman.test(readable.text.slice(Math.max(0, start - 16), start));
+}
+
+/** Who of a family is somebody's relative, or called by the given name alone somewhere: the surname alone is then another's. */
 function findFamiliar(
   candidates: readonly Candidate[],
   blocks: readonly TokenBlock[],
 ): ReadonlySet<NamedEntry> {
   const derived = candidates.filter(({ alias }) => alias.derived).map(({ alias }) => alias.entry);
   const people = [...new Set(derived)].filter(({ name }) => name.includes(' '));
+  const relatives = new Set(candidates.filter(isRelative).map(({ alias }) => alias.entry));
   return new Set(
-    people.filter(({ name }) => {
-      const given = name.split(' ', 1)[0];
-      return blocks.some(({ tokens }) =>
-        tokens.some(
-          (token, at) =>
-            token.raw === given &&
-            ![tokens[at - 1], tokens[at + 1]].some((beside) => beside?.kind === 'word' && isCapital(beside)),
-        ),
+    people.filter((entry) => {
+      const given = entry.name.split(' ', 1)[0];
+      return (
+        relatives.has(entry) ||
+        blocks.some(({ tokens }) =>
+          tokens.some(
+            (token, at) =>
+              token.raw === given &&
+              ![tokens[at - 1], tokens[at + 1]].some(
+                (beside) => beside?.kind === 'word' && isCapital(beside),
+              ),
+          ),
+        )
       );
     }),
   );

@@ -1,6 +1,7 @@
 import nlp from 'compromise';
 import type { Mention } from '../text/annotation.ts';
 import type { Span } from '../text/span.ts';
+import { kinsman } from './kinsman.ts';
 import { isFirstName } from './lexicon.ts';
 import {
   calendarWords,
@@ -21,6 +22,8 @@ export interface NameRun extends Span {
   readonly title: string;
   /** A form of address stands before it: it is somebody's. */
   readonly isAddressed: boolean;
+  /** It is told whose relative it is. */
+  readonly isRelative: boolean;
   readonly mention: Mention | null;
 }
 
@@ -46,16 +49,28 @@ export function findNameRuns(
     .map(({ start, end, mention }): NameRun => {
       const words = text.slice(start, end);
       const title = honorific(words) || honorific(text.slice(Math.max(0, start - 5), start).trim());
-      return { start, end, paragraph, mention, title, isAddressed: title !== '', text: words };
+      return {
+        start,
+        end,
+        paragraph,
+        mention,
+        title,
+        isAddressed: title !== '',
+        isRelative: isRelative(text, start),
+        text: words,
+      };
     });
   const others: NameRun[] = [];
   for (const match of text.matchAll(runPattern)) {
     const run = trimRun({ words: match[0], index: match.index }, { text, seen });
     if (!run || mentions.some(({ start, end }) => run.start < end && start < run.end)) continue;
-    others.push({ ...run, paragraph, mention: null });
+    others.push({ ...run, paragraph, isRelative: isRelative(text, run.start), mention: null });
   }
   return [...named, ...others].sort((a, b) => a.start - b.start);
 }
+
+const isRelative = (text: string, start: number): boolean =>
+  kinsman.test(text.slice(Math.max(0, start - 16), start));
 
 /** "Minister of State for Labour Goh Shu Ting": what is behind “for” is the portfolio before the name. */
 const inCharge =

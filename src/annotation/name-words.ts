@@ -2,7 +2,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Before a person's name, and part of the mention. */
 export const honorifics = list(
-  'mr mrs ms miss madam mx dr prof sir dame lord lady cllr adv hon shri smt datuk dato alhaji hajia malam fr',
+  'mr mrs ms miss madam mx dr prof sir dame lord lady cllr adv hon shri smt datuk dato alhaji hajia malam fr aunty',
 );
 
 /** Letters behind a person's name. */

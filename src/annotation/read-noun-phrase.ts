@@ -13,9 +13,10 @@ const bodies =
 /** Who speaks where an apposition or a relative clause ends before the verb. */
 export function readBeforeApposition(
   text: string,
-  { from, to }: { from: number; to: number },
+  { from, to: end }: { from: number; to: number },
   names: readonly NamedAt[],
 ): SpeakerPhrase | null {
+  const to = from + text.slice(from, end).replace(letters, '').length;
   const head = findApposed(text, { from, to }, names);
   if (head) return { form: 'name', named: head.named, at: head.start };
   const comma = text.lastIndexOf(',', to - 1);
@@ -31,13 +32,13 @@ export function readBeforeApposition(
     return { form: 'name', named: last.named, at: last.start };
   // "Ola Brandt, an analyst at Norfisk, a think tank, said": the name before all appositions, else the nearest description.
   let described: SpeakerPhrase | null = null;
-  let end = comma;
-  for (let round = 0; round < 4 && end > from; round++) {
-    const phrase = readNounPhrase(text, { from, to: end }, names);
+  let edge = comma;
+  for (let round = 0; round < 4 && edge > from; round++) {
+    const phrase = readNounPhrase(text, { from, to: edge }, names);
     const isHung = round > 0 && phrase !== null && preposition.test(text.slice(from, phrase.at));
     if (phrase && phrase.form !== 'description' && !isHung) return phrase;
     if (round === 0) described = phrase;
-    end = text.lastIndexOf(',', end - 1);
+    edge = text.lastIndexOf(',', edge - 1);
   }
   // "the port's owner, Tidewater, said": what owns or makes is a body, and its name follows.
   if (last && last.end === to && described?.form === 'description' && bodies.test(described.noun))
@@ -55,6 +56,8 @@ export function readBeforeApposition(
 /** Whether a name closes an apposition: nothing before it, or somebody's trade ("one of them, crane operator Jens Moe, said"). */
 function isApposed(before: string, { named }: NamedAt): boolean {
   const isSomebody = named.name.includes(' ') && (named.kind === 'person' || named.gender !== null);
+  // "its director, Associate Professor Ana Ruiz, said"
+  if (named.kind === 'person' && /^\s*(?:\p{Lu}\p{Ll}+ ){1,2}$/u.test(before)) return true;
   return before.trim() === '' || (isSomebody && /^\s*(?:(?:the|an?) )?(?:[\p{Ll}\d-]+ ){1,3}$/u.test(before));
 }
 

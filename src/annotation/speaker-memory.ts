@@ -80,7 +80,7 @@ export class SpeakerMemory {
   #noteDescribed(speaker: Speaker, phrase: SpeakerPhrase & { form: 'description' }): void {
     const { noun } = phrase;
     if (/^(?:an?|one|another) /.test(speaker.name) || this.#stage.find(speaker) === null)
-      this.#introduced.set(noun.toLowerCase(), speaker);
+      this.#introduce(noun, speaker);
     const isSomebody = isHuman(noun.toLowerCase()) || nobodyKnown.test(noun) || toNounGender(phrase) !== null;
     if (speaker.entry === null && isSomebody)
       this.#stage.notePerson({ ...speaker, kind: 'person', gender: toNounGender(phrase) });
@@ -95,7 +95,16 @@ export class SpeakerMemory {
   noteScene(phrase: SpeakerPhrase & { form: 'description' }): Speaker {
     const speaker: Speaker = { name: toDescribed(phrase.words, phrase.noun), entry: null };
     this.#stage.notePerson({ ...speaker, kind: 'person', gender: toNounGender(phrase) });
+    this.#introduce(phrase.noun, speaker);
     return speaker;
+  }
+
+  /** By its noun, and by the last word before what tells more of it: "one player's agent". */
+  #introduce(noun: string, speaker: Speaker): void {
+    const head = /^(?:[\p{L}\d'’-]+ )*?([\p{L}-]+)(?= (?:of|for|at|in|from|on|who|with)\b|$)/u.exec(
+      speaker.name,
+    )?.[1];
+    for (const key of [noun, head ?? noun]) this.#introduced.set(key.toLowerCase(), speaker);
   }
 
   resolveBeside(pronoun: string, name: string): Speaker | null {
@@ -189,7 +198,9 @@ export class SpeakerMemory {
       const body = apposed ? null : this.#stage.findBody(noun, inSentence);
       if (body) return toSpeaker(body);
       const introduced = this.#introduced.get(noun.toLowerCase());
-      if (introduced && !/ .* /.test(phrase.words)) return introduced;
+      // "the former official", after "one former official": no other word than there.
+      const more = phrase.words.split(' ').slice(1, -1);
+      if (introduced && more.every((word) => introduced.name.split(' ').includes(word))) return introduced;
       const known = apposed || noun.endsWith('s') ? null : this.#resolveKnown(noun);
       if (known) return known;
     }

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { type Gender, guessGender } from './guess-gender.ts';
+import { kinsman } from './kinsman.ts';
 import { toNounGender } from './to-noun-gender.ts';
 
 /** A name where it stands, by what all its forms share. */
@@ -17,8 +18,6 @@ const masculine = /^(?:he|his|himself)$/i;
 const spoken = /^\s*["“‘][^"”]*["”’],? (he|she) \p{Ll}+/iu;
 /** What a pronoun tells: little where it is an owner's within the sentence, which may have another subject by then. */
 const enough = 2;
-const kinsman =
-  /\b(brother|father|son|husband|uncle|nephew|grandfather|sister|mother|daughter|wife|aunt|niece|grandmother|widow),? $/;
 const weights = { kin: 4, subject: 3, spoken: 2, owner: 1 };
 
 /**
