@@ -5,8 +5,8 @@ import { isByTheOther, readAsked } from './find-answerer.ts';
 import { type Cue, findCues, readCue } from './find-cues.ts';
 import { findSubject } from './find-subject.ts';
 import { isInterrupted } from './is-interrupted.ts';
+import { isSomebody } from './is-somebody.ts';
 import { isSpeech } from './is-speech.ts';
-import { isHuman } from './is-told-of-as-person.ts';
 import type { PeopleIndex } from './people-index.ts';
 import type { Stretch } from './quote-marks.ts';
 import { readScene } from './read-scene.ts';
@@ -131,7 +131,8 @@ function readParagraph(paragraph: Paragraph, state: State): void {
     const spoken = state.speeches.at(-1);
     const indirect = isSpoken ? null : readIndirect(paragraph, { sentence, names, cues, subject }, state);
     const scene = indirect || isSpoken || subject ? null : readScene(blanked, sentence);
-    described = indirect && isSomebody(indirect.phrase) ? indirect.speaker : null;
+    described =
+      indirect?.phrase.form === 'description' && isSomebody(indirect.phrase) ? indirect.speaker : null;
     heard =
       indirect?.speaker ??
       (scene && state.memory.noteScene(scene)) ??
@@ -155,13 +156,6 @@ function readParagraph(paragraph: Paragraph, state: State): void {
     state.asked = null;
   } else if (blanked.trim() !== '')
     state.before = heard ?? (state.speeches.length > first ? (state.speeches.at(-1)?.speaker ?? null) : null);
-}
-
-/** "One cafe owner on the quay", but not "the death of a boy". */
-function isSomebody(phrase: SpeakerPhrase): boolean {
-  if (phrase.form !== 'description') return false;
-  const { words, noun } = phrase;
-  return isHuman(noun.toLowerCase()) && !/ (?:of|for) /.test(words.slice(0, words.indexOf(noun)));
 }
 
 /** A sentence, and what went before it. */

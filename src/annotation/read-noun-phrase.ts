@@ -55,7 +55,7 @@ export function readBeforeApposition(
 
 /** Whether a name closes an apposition: nothing before it, or somebody's trade ("one of them, crane operator Jens Moe, said"). */
 function isApposed(before: string, { named }: NamedAt): boolean {
-  const isSomebody = named.name.includes(' ') && (named.kind === 'person' || named.gender !== null);
+  const isSomebody = named.name.includes(' ') && (named.kind === 'person' || named.kind === null);
   // "its director, Associate Professor Ana Ruiz, said"
   if (named.kind === 'person' && /^\s*(?:\p{Lu}\p{Ll}+ ){1,2}$/u.test(before)) return true;
   return before.trim() === '' || (isSomebody && /^\s*(?:(?:the|an?) )?(?:[\p{Ll}\d-]+ ){1,3}$/u.test(before));

@@ -1,5 +1,6 @@
 import { firms, offices, others, papers } from './body-words.ts';
 import type { Subject } from './find-subject.ts';
+import { isSomebody } from './is-somebody.ts';
 import { isHuman } from './is-told-of-as-person.ts';
 import type { Named, NamedAt, PeopleIndex } from './people-index.ts';
 import { type Speaker, toSpeaker } from './speaker.ts';
@@ -29,9 +30,6 @@ const spokenFor = new RegExp(`^(?:${speakerNouns})$`, 'i');
 /** What somebody is known for, whom a text has named: "the actor said". */
 const known =
   /^(?:actor|actress|singer|novelist|poet|playwright|composer|author|writer|player|striker|director|star|artist|comedian|rapper|champion|defendant|priest|nun|nurse|farmer|baker|chef|joiner|teacher|pensioner|widow|grandmother|grandfather|carpenter|plumber|builder|mechanic|skipper|fisherman|shopkeeper|publican|potter|tailor|violinist|pianist)$/i;
-/** Nouns for somebody without a name that tell no trade. */
-const nobodyKnown =
-  /^(?:one|another|source|insider|person|somebody|someone|expert|critic|reviewer|witness|survivor|victim|parent|activist|campaigner|relative|colleague|neighbou?r)s?$/i;
 const teens = ['13', '14', '15', '16', '17', '18', '19'];
 const courts = /\b(?:Court|Tribunal|Circuit)\b/;
 const issued =
@@ -81,8 +79,7 @@ export class SpeakerMemory {
     const { noun } = phrase;
     if (/^(?:an?|one|another) /.test(speaker.name) || this.#stage.find(speaker) === null)
       this.#introduce(noun, speaker);
-    const isSomebody = isHuman(noun.toLowerCase()) || nobodyKnown.test(noun) || toNounGender(phrase) !== null;
-    if (speaker.entry === null && isSomebody)
+    if (speaker.entry === null && isSomebody(phrase))
       this.#stage.notePerson({ ...speaker, kind: 'person', gender: toNounGender(phrase) });
   }
 
