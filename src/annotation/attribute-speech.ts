@@ -2,19 +2,19 @@ import { toSentences } from '../text/sentences.ts';
 import { blankQuotations, filler } from './blank-quotations.ts';
 import type { BlockQuotation } from './block-quotation.ts';
 import { isByTheOther, readAsked } from './find-answerer.ts';
-import { type Cue, findCues, readCue } from './find-cues.ts';
+import { findCues } from './find-cues.ts';
 import { findSubject } from './find-subject.ts';
 import { isInterrupted } from './is-interrupted.ts';
 import { isSomebody } from './is-somebody.ts';
 import { isSpeech } from './is-speech.ts';
 import type { PeopleIndex } from './people-index.ts';
 import type { Stretch } from './quote-marks.ts';
+import { readReport } from './read-report.ts';
 import { readScene } from './read-scene.ts';
 import { type CuedSpeaker, type Paragraph, readSpeaker, type SentenceView } from './read-speaker.ts';
 import { repeatSpeakers } from './repeat-speakers.ts';
 import type { Speaker } from './speaker.ts';
 import { SpeakerMemory } from './speaker-memory.ts';
-import type { SpeakerPhrase } from './speaker-phrase.ts';
 import { readPaper } from './written-words.ts';
 
 /** A quoted stretch with its speaker; stretches of one interrupted quotation share `quotation`. */
@@ -129,7 +129,9 @@ function readParagraph(paragraph: Paragraph, state: State): void {
     // A sign that reads “Closed” is no speech.
     const isSpoken = state.speeches.length > before;
     const spoken = state.speeches.at(-1);
-    const indirect = isSpoken ? null : readIndirect(paragraph, { sentence, names, cues, subject }, state);
+    const indirect = isSpoken
+      ? null
+      : readReport(paragraph, { sentence, names, cues, subject }, state.memory);
     const scene = indirect || isSpoken || subject ? null : readScene(blanked, sentence);
     described =
       indirect?.phrase.form === 'description' && isSomebody(indirect.phrase) ? indirect.speaker : null;
@@ -215,47 +217,6 @@ function toGoing(
   const pronoun = cued.phrase?.form === 'pronoun' ? cued.phrase.word : null;
   const going = inParagraph ? heard : (heard ?? answerer);
   return going && pronoun && memory.canBe(going, pronoun) ? going : null;
-}
-
-/** Who reports without quotation marks: the first verb of speech that has a subject. */
-function readIndirect(
-  { blanked, index }: Paragraph,
-  { sentence, names, cues, subject }: Pick<SentenceView, 'sentence' | 'names' | 'cues' | 'subject'>,
-  state: State,
-): { speaker: Speaker; phrase: SpeakerPhrase } | null {
-  for (const cue of cues.filter(({ weak, form }) => !weak && form !== 'participle' && form !== 'passive')) {
-    const found = readReporter(cue, { blanked, sentence, names });
-    // "a resident, who asked not to be named, said": the first verb has no subject of its own.
-    if (found?.form === 'elided') continue;
-    const speaker =
-      found &&
-      state.memory.resolve(found, {
-        paragraph: index,
-        at: found.at,
-        subject: subject?.form === 'name' ? subject.at : null,
-        names,
-        sentenceStart: sentence.start,
-      });
-    return speaker && found && { speaker, phrase: found };
-  }
-  return null;
-}
-
-/** Who is the subject of a verb of speech in a sentence without a quotation. */
-function readReporter(
-  cue: Cue,
-  { blanked, sentence, names }: Pick<SentenceView, 'sentence' | 'names'> & { blanked: string },
-): SpeakerPhrase | null {
-  // "It will keep its name, said Ana Ruiz": the subject stands behind its verb.
-  // In "Ana Ruiz, who left, said it was late" a clause follows, and the subject stands before.
-  const inverted =
-    /,\s*$/.test(blanked.slice(sentence.start, cue.start)) &&
-    !/^[^,.;]*\b(?:was|were|is|are|had|has|have|would|will|could|should|did|\p{Ll}+ed)\b/u.test(
-      blanked.slice(cue.end, sentence.end),
-    ) &&
-    /^(?:said|wrote|added|explained|argued)$/.test(blanked.slice(cue.start, cue.end));
-  const behind = inverted ? readCue(blanked, cue, { sentence, from: cue.start, names, inverted }) : null;
-  return behind ?? readCue(blanked, cue, { sentence, from: sentence.start, names, inverted: false });
 }
 
 /** The speaker of a stretch that has no cue. */

@@ -233,7 +233,7 @@ function withLegalForm(tokens: readonly Token[], to: number): number {
   return last;
 }
 
-/** "ByteDance (字節跳動)": a name in another script, in brackets, belongs to the name before it. */
+/** "Kestrel (紅隼)": a name in another script, in brackets, belongs to the name before it. */
 function withNativeName(tokens: readonly Token[], to: number): number {
   if (tokens[to + 1]?.raw !== '(') return to;
   const close = findClosing(tokens, to + 1);

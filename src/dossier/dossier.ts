@@ -7,7 +7,7 @@ import type { ChapterHead, ClaimHead, EntryHead, EventHead, Settings } from './s
 
 /**
  * A page's path under content/ without `.md`, which is also its address under dist/ without `.html`:
- * `sources/001-b9a4`, `entries/people/mike-pompeo`, `detected/ines-haldorsen`, `chapters/03-cfius`, `index`.
+ * `sources/001-b9a4`, `entries/people/ana-ruiz`, `detected/ines-haldorsen`, `chapters/03-quay`, `index`.
  */
 export type PagePath = string;
 
@@ -64,7 +64,7 @@ export interface Source {
 
 /** A page that someone wrote: its Markdown without the front matter, and the line on which that begins. */
 export interface Prose {
-  /** File inside the dossier: `content/chapters/03-cfius.md`. */
+  /** File inside the dossier: `content/chapters/03-quay.md`. */
   readonly file: string;
   readonly markdown: string;
   readonly firstLine: number;

@@ -24,7 +24,7 @@ interface AnnotationBase extends Finding {
   readonly rule: string;
 }
 
-/** A name. `entry` is its page without `.md`: `entries/people/mike-pompeo`, `detected/ines-haldorsen`. */
+/** A name. `entry` is its page without `.md`: `entries/people/ana-ruiz`, `detected/ines-haldorsen`. */
 export interface Mention extends AnnotationBase {
   readonly type: 'mention';
   readonly entry: string;

@@ -4,7 +4,7 @@ import type { Metadata } from './metadata.ts';
 
 /** An entry as the rules see it: what it is called and what it is not. */
 export interface NamedEntry {
-  /** Its page without `.md`: `entries/people/mike-pompeo`. */
+  /** Its page without `.md`: `entries/people/ana-ruiz`. */
   readonly path: string;
   readonly name: string;
   readonly kind: Kind;

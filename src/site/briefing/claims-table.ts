@@ -8,7 +8,7 @@ import { embedAddress, embedHtml } from './embed-html.ts';
 export interface ClaimRow {
   readonly id: string;
   readonly title: string;
-  /** `Made by Donald Trump; denied by TikTok`, HTML; empty where it names nobody. */
+  /** `Made by Ana Ruiz; denied by Norfisk`, HTML; empty where it names nobody. */
   readonly parties: string;
   readonly status: string;
   readonly witnesses: readonly {

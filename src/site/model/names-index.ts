@@ -30,7 +30,7 @@ export interface IndexLetter {
 
 /**
  * A person's name as an index orders it: surname first where the texts call the person by the last word of the
- * name alone (`Pompeo`); else as it is, for names that put the family first.
+ * name alone (`Ruiz`); else as it is, for names that put the family first.
  */
 export function toIndexName({ kind, head }: Pick<Entry, 'kind' | 'head'>): string {
   const words = head.name.split(' ');

@@ -5,7 +5,7 @@ export interface PageAddress {
   readonly path: PagePath;
   /** Its first folder: `sources`, `entries`, `detected`, `chapters`, `events`, `claims`. */
   readonly section: string;
-  /** The rest: `001-b9a4`, `people/mike-pompeo`. */
+  /** The rest: `001-b9a4`, `people/ana-ruiz`. */
   readonly name: string;
 }
 
