@@ -3,6 +3,7 @@ import { noMetadata } from '../../src/text/metadata.ts';
 import { toPlainSource } from '../../src/text/rule-fixture.ts';
 import type { Span } from '../../src/text/span.ts';
 import type { CleanedSource } from '../../src/text/verdict.ts';
+import { keepAll } from './keep-all.ts';
 
 export interface Named {
   readonly id: string;
@@ -45,15 +46,10 @@ export function readAffair(name: string, text: string): Affair {
     return plain;
   });
   const source = toPlainSource(texts, name);
-  const verdicts = source.blocks.map(({ id }, index): CleanedSource['verdicts'][number] => ({
-    block: id,
-    keep: true,
-    label: index === 0 ? 'headline' : 'body',
-    rule: null,
-    reason: null,
-    strength: null,
-    doubtful: false,
-    cuts: [],
-  }));
-  return { name, cleaned: { source, metadata: { ...noMetadata, language: 'en' }, verdicts }, named, marks };
+  return {
+    name,
+    cleaned: { source, metadata: { ...noMetadata, language: 'en' }, verdicts: keepAll(source) },
+    named,
+    marks,
+  };
 }

@@ -1,6 +1,7 @@
 import { noMetadata } from '../../src/text/metadata.ts';
 import { toPlainSource } from '../../src/text/rule-fixture.ts';
 import type { CleanedSource } from '../../src/text/verdict.ts';
+import { keepAll } from './keep-all.ts';
 import { type Mark, readMarks } from './read-marks.ts';
 
 /** An invented article of truth/: its settings, its paragraphs without marks, and the marks in offsets of its text. */
@@ -27,16 +28,6 @@ export function toInventedSource(name: string, file: string): InventedSource {
     return read.plain;
   });
   const source = toPlainSource(texts, name);
-  const verdicts = source.blocks.map(({ id }, index): CleanedSource['verdicts'][number] => ({
-    block: id,
-    keep: true,
-    label: index === 0 ? 'headline' : 'body',
-    rule: null,
-    reason: null,
-    strength: null,
-    doubtful: false,
-    cuts: [],
-  }));
   const metadata = {
     ...noMetadata,
     title: texts[0] ?? null,
@@ -45,5 +36,5 @@ export function toInventedSource(name: string, file: string): InventedSource {
     language: 'en',
   };
   const quoted = paragraphs.map((paragraph) => paragraph.startsWith('> '));
-  return { settings, cleaned: { source, metadata, verdicts }, marks, quoted };
+  return { settings, cleaned: { source, metadata, verdicts: keepAll(source) }, marks, quoted };
 }
