@@ -171,6 +171,7 @@ function findCuesAfter({ tokens, to, from, words }: Sighting): readonly Cue[] {
   if (key(1) === ',' && /^(?:who|whose)$/.test(key(2)))
     add(key(2) === 'who' ? 'person' : 'organization', key(2) === 'who' ? 3 : 0.5, `“${key(2)}” after it`);
   if (postNominals.has(tokens[to + 1]?.raw ?? '')) add('person', 3, `“${tokens[to + 1]?.raw}” after it`);
+  if (key(1) === ',' && key(2) === 'which' && key(3) !== '') add('organization', 1, '“which” after it');
   if (key(1) === 'who') add('person', 2, '“who” after it');
   if (key(1) === ',' && from !== to && isKnownPlace(key(2))) add('place', 1, 'a place after it');
   if (key(1) === ',' && isKnownPlace(key(2)) && from === to && key(3) !== 'and')
