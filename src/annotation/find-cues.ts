@@ -21,9 +21,6 @@ const notVerbBefore =
 const neverSaid =
   /\b(?:should|could|would|might|must|may|ought to)(?:n['’]t)?(?: not| never)? have (?:\p{Ll}+ly )?$/u;
 
-/** “…,” she would often say: what was said again and again. */
-const habit = /\b(?:he|she|\p{Lu}[\p{L}-]+) would (?:always |often |sometimes |later )?$/u;
-
 /** "turned to the radio to call it “…”": the subject stands before the verb that governs this one; not in “…,” she is heard to say. */
 const isGoverned = (before: string): boolean =>
   /\bto\s+$/.test(before) && !/\b(?:heard|known|reported) to $/.test(before);
@@ -68,7 +65,7 @@ export function findCues(paragraph: string, { start, end }: Span): readonly Cue[
         ) &&
         !/\bnot\s+$/i.test(before)
       )
-        cues.push({ ...at, form: isGoverned(before) ? 'participle' : 'present', weak: !habit.test(before) });
+        cues.push({ ...at, form: isGoverned(before) ? 'participle' : 'present', weak: true });
       continue;
     }
     // "his stated aim", "the accused man", "the expected rise": participles that stand before a noun.

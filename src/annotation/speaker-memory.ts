@@ -128,14 +128,7 @@ export class SpeakerMemory {
       case 'name':
         return toSpeaker(phrase.named);
       case 'pronoun':
-        return this.#stage.resolvePronoun(phrase.word, inSentence, {
-          subject: place.subject,
-          // "He read a letter in which she called it “…”": she is not whom the sentence calls he.
-          other:
-            place.opening && place.opening !== phrase.word
-              ? this.#stage.resolvePronoun(place.opening, [])
-              : null,
-        });
+        return this.#stage.resolvePronoun(phrase.word, inSentence, place.subject);
       case 'several':
         return { name: phrase.name, entry: null };
       case 'elided': {

@@ -34,15 +34,7 @@ export class Stage {
     const toRank = (one: NamedAt) =>
       one === owner ? 1 : isOwner(one) ? 3 : one.named.kind === 'person' ? 0 : 2;
     const inOrder = names.toSorted((a, b) => toRank(a) - toRank(b)).map(({ named }) => named);
-    const [top] = this.#persons;
     for (const named of inOrder.toReversed()) this.note(named);
-    // "Then came Gunn. The joiner met Duthie's corner": who only owns something does not come before who was spoken of.
-    if (
-      !subject &&
-      top &&
-      names.every((one) => one !== owner && (isOwner(one) || one.named.kind !== 'person'))
-    )
-      this.note(top);
     if (centre) this.note(centre);
     this.#subject = centre;
   }
@@ -111,11 +103,11 @@ export class Stage {
     return this.#persons.find((one) => one.gender === gender) ?? null;
   }
 
-  /** Who a pronoun means; one of its own sentence first, of whom `subject` is the subject, and never `other`. */
+  /** Who a pronoun means; one of its own sentence first, of whom `subject` is the subject. */
   resolvePronoun(
     word: string,
     inSentence: readonly NamedAt[],
-    { subject, other }: { subject: NamedAt | null; other: Speaker | null } = { subject: null, other: null },
+    subject: NamedAt | null = null,
   ): Speaker | null {
     if (word === 'it') {
       if (this.#paper) return this.#paper.author ?? { name: this.#paper.name, entry: null };
@@ -130,10 +122,7 @@ export class Stage {
     const gender: Gender = word === 'he' ? 'm' : 'f';
     const near = [...new Set([...inSentence.map(({ named }) => named), ...this.#persons])];
     const ranked = near
-      .filter(
-        (named) =>
-          isPerson(named) && named.name !== other?.name && (named.gender === null || named.gender === gender),
-      )
+      .filter((named) => isPerson(named) && (named.gender === null || named.gender === gender))
       .map((named, rank) => ({
         named,
         doubt: rank + toDoubt(this.#isOnStage(named, subject) ? { ...named, kind: 'person' } : named),
