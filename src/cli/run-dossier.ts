@@ -25,7 +25,10 @@ export interface DossierRun extends PipelineResult {
 export async function findDossier(folder: string): Promise<string> {
   const seeds = await stat(resolve(folder, 'seeds')).catch(() => null);
   if (seeds?.isDirectory()) return resolve(folder);
-  throw new Stop(2, `${folder}: no dossier: a dossier is a folder with seeds/ in it; make ${folder}/seeds and put the texts there`);
+  throw new Stop(
+    2,
+    `${folder}: no dossier: a dossier is a folder with seeds/ in it; make ${folder}/seeds and put the texts there`,
+  );
 }
 
 /**
