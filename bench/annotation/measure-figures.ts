@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { annotate } from '../../src/annotation/annotate.ts';
-import { findNames } from '../../src/annotation/find-names.ts';
 import type { Annotation, Attribution, Figure } from '../../src/text/annotation.ts';
-import type { NamedEntry } from '../../src/text/context.ts';
+import { annotateAlone } from './annotate-alone.ts';
 import { type Figures, readFigures } from './read-figures.ts';
 import { type AttributionScore, scoreAttributions } from './score-attributions.ts';
 import { type FigureScore, scoreFigures } from './score-figures.ts';
@@ -29,12 +27,8 @@ export function measureFigures(): readonly FiguresMeasured[] {
 }
 
 function measure({ name, cleaned, figures, attributions }: Figures): FiguresMeasured {
-  const { source, metadata } = cleaned;
-  const entries = findNames([cleaned], []).map(
-    ({ path, name, kind, aliases }): NamedEntry => ({ path, name, kind, aliases, not: [] }),
-  );
-  const corpus = { size: 1, sourcesWith: () => 0 };
-  const annotations = annotate(cleaned, { metadata, corpus, entries });
+  const { source } = cleaned;
+  const annotations = annotateAlone(cleaned, []);
   const of = <A extends Annotation>(type: A['type']) =>
     annotations.filter((one): one is A => one.type === type).map((one) => ({ ...one, ...one.span }));
   return {

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { annotate } from '../../src/annotation/annotate.ts';
-import { findNames } from '../../src/annotation/find-names.ts';
 import type { Annotation, Note, Quotation, Time } from '../../src/text/annotation.ts';
 import type { NamedEntry } from '../../src/text/context.ts';
 import type { SourceText } from '../../src/text/source-text.ts';
 import type { Span } from '../../src/text/span.ts';
 import type { CleanedSource } from '../../src/text/verdict.ts';
+import { annotateAlone } from './annotate-alone.ts';
 import { readSpeech, type Speech } from './read-speech.ts';
 import { type GapLike, scoreGaps } from './score-gaps.ts';
 import {
@@ -60,11 +59,7 @@ export function measureSeedSpeech(
 
 function measure(cleaned: CleanedSource, entries: readonly NamedEntry[], truth: Truth): SpeechMeasured {
   const { source, metadata } = cleaned;
-  const corpus = { size: 1, sourcesWith: () => 0 };
-  const detected = findNames([cleaned], entries).map(
-    ({ path, name, kind, aliases }): NamedEntry => ({ path, name, kind, aliases, not: [] }),
-  );
-  const annotations = annotate(cleaned, { metadata, corpus, entries: [...entries, ...detected] });
+  const annotations = annotateAlone(cleaned, entries);
   const of = <A extends Annotation>(type: A['type']) =>
     annotations
       .filter((one): one is A => one.type === type && isKept(cleaned, one))

@@ -24,8 +24,7 @@ export function readRealTexts(): readonly RealText[] {
   return [...texts.values()];
 
   function add(id: string, from: RealText['from'], gold: string): void {
-    const words = gold.split(/\s+/).length;
-    if (words < 60 || (gold.match(functionWords)?.length ?? 0) * 7 < words) return;
+    if (gold.split(/\s+/).length < 60 || !isEnglish(gold)) return;
     const paragraphs = gold.split(/\n+/).map((one) => one.trim());
     texts.set(id, { id, from, paragraphs: paragraphs.filter((one) => one !== '') });
   }

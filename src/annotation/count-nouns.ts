@@ -1,10 +1,5 @@
-import nlp from 'compromise';
+import { isActor } from './lexicon.ts';
 
-/** compromise gives its model without a type. */
-interface Model {
-  readonly one: { readonly lexicon: Readonly<Record<string, string | readonly string[]>> };
-}
-const { lexicon } = (nlp.model() as unknown as Model).one;
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Plurals of people that compromise does not know as such. */
@@ -47,15 +42,13 @@ export const shortMeasures = 'km/h|kph|mph|kms?|cm|mm|kgs?|lbs?|ft|ha|[kKmMgG][w
 export function isPeople(noun: string): boolean {
   const last = noun.toLowerCase().split('-').at(-1) ?? '';
   if (people.has(noun) || people.has(last)) return true;
-  return !doubtful.has(last) && isActor(last);
+  return !doubtful.has(last) && isTrade(last);
 }
 
-/** By compromise: what a person is by trade, office or kin. Its lexicon has the singulars. */
-function isActor(plural: string): boolean {
+/** By the lexicon, which has the singulars. */
+function isTrade(plural: string): boolean {
   const forms = [plural.replace(/s$/, ''), plural.replace(/ies$/, 'y'), plural.replace(/men$/, 'man')];
-  return forms.some(
-    (form) => form !== plural && Object.hasOwn(lexicon, form) && [lexicon[form]].flat().includes('Actor'),
-  );
+  return forms.some((form) => form !== plural && isActor(form));
 }
 
 /** The unit of a measure ("kilometers": kilometres), null for any other noun. */

@@ -5,10 +5,10 @@ import type { Candidate, TokenBlock } from './candidate.ts';
 import type { AnnotationContext } from './detector.ts';
 import { findMisspelt } from './find-misspelt.ts';
 import { isEnglish } from './is-english.ts';
-import { kinsman } from './kinsman.ts';
 import { findClosing, learnShortForms } from './learn-short-forms.ts';
 import { findLongerName, isTitleCase } from './longer-name.ts';
 import { firmWords, honorifics, legalForms } from './name-words.ts';
+import { readKin } from './read-kin.ts';
 import { isAcronym, isCapital, type Token, toTokens } from './tokens.ts';
 
 type Found = Omit<Mention, 'rule'>;
@@ -101,7 +101,7 @@ function findIntroductions(candidates: readonly Candidate[]): ReadonlyMap<NamedE
 /** "his sister, Jo Voss" */
 function isRelative({ alias, block: { readable, tokens }, from }: Candidate): boolean {
   const start = tokens[from]?.start ?? 0;
-  return !alias.derived && kinsman.test(readable.text.slice(Math.max(0, start - 16), start));
+  return !alias.derived && readKin(readable.text, start) !== null;
 }
 
 /** Who of a family is somebody's relative, or called by the given name alone somewhere: the surname alone is then another's. */

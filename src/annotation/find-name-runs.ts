@@ -1,7 +1,6 @@
 import nlp from 'compromise';
 import type { Mention } from '../text/annotation.ts';
 import type { Span } from '../text/span.ts';
-import { kinsman } from './kinsman.ts';
 import { isFirstName } from './lexicon.ts';
 import {
   calendarWords,
@@ -13,6 +12,7 @@ import {
   postNominals,
   roles,
 } from './name-words.ts';
+import { readKin } from './read-kin.ts';
 import { toCueForm } from './speech-words.ts';
 
 /** A name where it stands: the mention of an entry, or a run of capitalised words. */
@@ -69,8 +69,7 @@ export function findNameRuns(
   return [...named, ...others].sort((a, b) => a.start - b.start);
 }
 
-const isRelative = (text: string, start: number): boolean =>
-  kinsman.test(text.slice(Math.max(0, start - 16), start));
+const isRelative = (text: string, start: number): boolean => readKin(text, start) !== null;
 
 /** "Minister of State for Labour Goh Shu Ting": what is behind “for” is the portfolio before the name. */
 const inCharge =

@@ -32,6 +32,11 @@ export function isPastTense(word: string): boolean {
   return hasTag(word, ['PastTense']);
 }
 
+/** Whether compromise knows a lower-case noun for what somebody is by trade, office or kin. */
+export function isActor(word: string): boolean {
+  return hasTag(word, ['Actor']);
+}
+
 /** Whether compromise knows a lower-case word as a given name. */
 export function isFirstName(word: string): boolean {
   return hasTag(word, ['MaleName', 'FemaleName', 'FirstName']);

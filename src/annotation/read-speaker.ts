@@ -10,7 +10,7 @@ import { readSubject } from './read-subject.ts';
 import type { Speaker } from './speaker.ts';
 import type { SpeakerMemory } from './speaker-memory.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
-import { speakerNouns } from './speech-words.ts';
+import { isSpeakerNoun } from './speech-words.ts';
 import type { Paper } from './written-words.ts';
 
 export interface Paragraph {
@@ -157,8 +157,7 @@ function toGoverning(
   return (main && from !== undefined && readSubject(blanked, { from, to: main.start }, names)) || found;
 }
 
-const speakers = new RegExp(`^(?:${speakerNouns})$`, 'i');
-const canSpeak = (noun: string): boolean => speakers.test(noun) || isHuman(noun.toLowerCase());
+const canSpeak = (noun: string): boolean => isSpeakerNoun(noun) || isHuman(noun.toLowerCase());
 
 /** The pronoun with which a sentence begins: the subject of what it goes on to say. */
 function toOpening(blanked: string, { start }: Span): string | null {

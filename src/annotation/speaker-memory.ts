@@ -5,7 +5,7 @@ import { isHuman } from './is-told-of-as-person.ts';
 import type { Named, NamedAt, PeopleIndex } from './people-index.ts';
 import { type Speaker, toSpeaker } from './speaker.ts';
 import type { SpeakerPhrase } from './speaker-phrase.ts';
-import { speakerNouns } from './speech-words.ts';
+import { isSpeakerNoun } from './speech-words.ts';
 import { Stage } from './stage.ts';
 import { toDescribed } from './to-described.ts';
 import { toNounGender } from './to-noun-gender.ts';
@@ -26,7 +26,6 @@ interface Place {
   readonly isRuling?: boolean;
 }
 
-const spokenFor = new RegExp(`^(?:${speakerNouns})$`, 'i');
 /** What somebody is known for, whom a text has named: "the actor said". */
 const known =
   /^(?:actor|actress|singer|novelist|poet|playwright|composer|author|writer|player|striker|director|star|artist|comedian|rapper|champion|defendant|priest|nun|nurse|farmer|baker|chef|joiner|teacher|pensioner|widow|grandmother|grandfather|carpenter|plumber|builder|mechanic|skipper|fisherman|shopkeeper|publican|potter|tailor|violinist|pianist)$/i;
@@ -203,7 +202,7 @@ export class SpeakerMemory {
     const last = this.#stage.last ?? (person && toSpeaker(person));
     if (!last || this.#stage.find(last) === null) return null;
     if (known.test(noun)) return person ? toSpeaker(person) : last;
-    return spokenFor.test(noun) || !isHuman(noun.toLowerCase()) ? null : last;
+    return isSpeakerNoun(noun) || !isHuman(noun.toLowerCase()) ? null : last;
   }
 }
 

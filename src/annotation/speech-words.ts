@@ -70,6 +70,11 @@ export const speakerNouns =
   'operator|developer|maker|carrier|airline|railway|operator|newspaper|magazine|website|app|authority|authorities|administration|' +
   'campaign|coalition|federation|delegation|embassy|consulate|office|plaintiffs?|defendants?|petition|motion|ruling|order|foundation|firefighters?|fisherm[ae]n|skipper|captain|pilot|mechanic|landlord|tenants?|shopkeepers?|baker|chef|conductor|composer|actor|actress|singer|poet|novelist';
 
+const speakerNoun = new RegExp(`^(?:${speakerNouns})$`, 'i');
+
+/** Whether a noun is one of them. */
+export const isSpeakerNoun = (noun: string): boolean => speakerNoun.test(noun);
+
 /** Words before a quoted name, title or term: what follows in marks is not speech. */
 export const namingBefore =
   /(?:\b(?:so-called|known (?:\p{Ll}+ ){0,4}as|dubbed|nicknamed|titled|entitled|named|called(?: the| a| an)?|the (?:word|words|term|phrase|name|title|label|slogan|hashtag|nickname|code ?name|letters?)|under the (?:name|title|headline|slogan)|(?:film|book|song|album|novel|series|movie|play|show|programme|program|podcast|documentary|single|track|opera|musical|poem|painting|exhibition|game|magazine|paper|essay|article|episode|chapter|section|category|brand|operation|project|codenamed|code-named),?)\s*)$/iu;

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { type Gender, guessGender } from './guess-gender.ts';
-import { kinsman } from './kinsman.ts';
+import { readKin } from './read-kin.ts';
 import { toNounGender } from './to-noun-gender.ts';
 
 /** A name where it stands, by what all its forms share. */
@@ -40,7 +40,7 @@ export function voteGenders(
     const next = places[index + 1];
     const text = paragraphs[paragraph] ?? '';
     // "her brother, Jon Berg"
-    const kin = kinsman.exec(text.slice(Math.max(0, start - 16), start))?.[1];
+    const kin = readKin(text, start);
     if (kin) add(key, toNounGender({ words: '', noun: kin }) === 'm' ? 'he' : 'she', weights.kin);
     // "Ruiz's lawyer said she": the pronoun may be the lawyer's.
     if (/^['’]s? \p{Ll}/u.test(text.slice(end, end + 4))) continue;
